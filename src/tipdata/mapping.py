@@ -1,0 +1,61 @@
+"""An immutable mapping that hashes, compares by value and pickles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeVar
+
+__all__ = ["FrozenMap"]
+
+K = TypeVar("K")
+V = TypeVar("V", covariant=True)
+
+
+class FrozenMap(Mapping[K, V]):
+    """A mapping that never changes, so that the objects holding it can be hashed.
+
+    Keys keep the order they were given in; equality, like a dict's, does not look at it.
+
+    Args:
+        items: A mapping, or pairs of key and value.
+
+    Example:
+        >>> trends = FrozenMap({"prosecution": "increased"})
+        >>> trends["prosecution"], len(trends), trends == {"prosecution": "increased"}
+        ('increased', 1, True)
+        >>> hash(trends) == hash(FrozenMap(trends))
+        True
+    """
+
+    __slots__ = ("_hash", "_items")
+    _items: dict[K, V]
+    _hash: int | None
+
+    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = ()) -> None:
+        object.__setattr__(self, "_items", dict(items))
+        object.__setattr__(self, "_hash", None)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        message = f"{type(self).__name__} does not change; build a new one"
+        raise AttributeError(message)
+
+    def __getitem__(self, key: K) -> V:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            object.__setattr__(self, "_hash", hash(frozenset(self._items.items())))
+        assert self._hash is not None
+        return self._hash
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._items!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._items,)

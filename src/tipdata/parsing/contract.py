@@ -1,0 +1,63 @@
+"""What the stages of parsing hand to each other: values with stretches of the cleaned text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tipdata.text import Stretch
+    from tipdata.vocabulary import (
+        Measure,
+        Pillar,
+        Qualifier,
+        Standards,
+        Tier,
+        TierChange,
+    )
+
+__all__ = ["PillarReading", "PlacementReading", "QuotationReading", "StatisticReading"]
+
+
+@attrs.frozen(kw_only=True)
+class PlacementReading:
+    """What the sentences of an assessment say of the placement; None where they say nothing."""
+
+    tier: Tier | None = None
+    change: TierChange | None = None
+    streak: int | None = None
+    waiver: bool = False
+    automatic_downgrade: bool = False
+    standards: Standards | None = None
+    evidence: Mapping[str, Stretch] = attrs.field(factory=dict)
+
+
+@attrs.frozen(kw_only=True)
+class PillarReading:
+    """The pillars an action serves, with the words that decided each."""
+
+    pillars: tuple[Pillar, ...] = ()
+    evidence: Mapping[Pillar, Stretch] = attrs.field(factory=dict)
+
+
+@attrs.frozen(kw_only=True)
+class StatisticReading:
+    """A headline figure and the stretch of the words that hold it."""
+
+    measure: Measure
+    value: int | None
+    qualifier: Qualifier
+    previous: int | None = None
+    stretch: Stretch
+
+
+@attrs.frozen(kw_only=True)
+class QuotationReading:
+    """Quoted words and who said them."""
+
+    speaker: str | None
+    role: str | None
+    stretch: Stretch
