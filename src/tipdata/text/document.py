@@ -40,6 +40,7 @@ class Document:
     Args:
         text: The untouched input; after `read` of HTML or PDF, what the reader extracted.
         source: Where it came from: a path, an address, a name; None if unknown.
+        furniture: Spans its reader knows to be navigation, banners and the like, in order.
 
     Example:
         >>> document = Document("KYRGYZ REPUBLIC: TIER 2")
@@ -49,6 +50,7 @@ class Document:
 
     text: str = attrs.field(repr=lambda text: f"<{len(text):,} characters>")
     source: str | None = None
+    furniture: tuple[Span, ...] = attrs.field(default=(), repr=len)
 
     def __getitem__(self, span: Span) -> str:
         """The piece of the text that a span covers."""
