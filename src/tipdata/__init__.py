@@ -15,6 +15,55 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
+    from tipdata.countries import Country as Country
+    from tipdata.countries import country as country
+    from tipdata.errors import LimitError as LimitError
+    from tipdata.errors import MissingExtraError as MissingExtraError
+    from tipdata.errors import ParseError as ParseError
+    from tipdata.errors import QueryError as QueryError
+    from tipdata.errors import SchemaError as SchemaError
+    from tipdata.errors import TipDataError as TipDataError
+    from tipdata.errors import UnknownCountryError as UnknownCountryError
+    from tipdata.errors import ValidationError as ValidationError
+    from tipdata.errors import VocabularyError as VocabularyError
+    from tipdata.mapping import FrozenMap as FrozenMap
+    from tipdata.model import CountryAssessment as CountryAssessment
+    from tipdata.model import Effort as Effort
+    from tipdata.model import Finding as Finding
+    from tipdata.model import Movement as Movement
+    from tipdata.model import Placement as Placement
+    from tipdata.model import Quotation as Quotation
+    from tipdata.model import Recommendation as Recommendation
+    from tipdata.model import Report as Report
+    from tipdata.model import Section as Section
+    from tipdata.model import Shortcoming as Shortcoming
+    from tipdata.model import Statistic as Statistic
+    from tipdata.model import Streak as Streak
+    from tipdata.panel import Panel as Panel
+    from tipdata.panel import placements as placements
+    from tipdata.parsing import parse as parse
+    from tipdata.query import Query as Query
+    from tipdata.query import query as query
+    from tipdata.reading import read as read
+    from tipdata.reading import read_many as read_many
+    from tipdata.serialize import from_json as from_json
+    from tipdata.serialize import to_json as to_json
+    from tipdata.text import Document as Document
+    from tipdata.text import Span as Span
+    from tipdata.validation import check as check
+    from tipdata.validation import validate as validate
+    from tipdata.vocabulary import DocumentKind as DocumentKind
+    from tipdata.vocabulary import Measure as Measure
+    from tipdata.vocabulary import Pillar as Pillar
+    from tipdata.vocabulary import PillarTrend as PillarTrend
+    from tipdata.vocabulary import Qualifier as Qualifier
+    from tipdata.vocabulary import SectionKind as SectionKind
+    from tipdata.vocabulary import Severity as Severity
+    from tipdata.vocabulary import Standards as Standards
+    from tipdata.vocabulary import Tier as Tier
+    from tipdata.vocabulary import TierChange as TierChange
+    from tipdata.vocabulary import Trend as Trend
+
 __version__ = "0.1.0"
 
 _HOMES = {
@@ -68,7 +117,7 @@ _HOMES = {
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = sorted(_HOME)  # noqa: PLE0605 - built from the one table above
+__all__ = sorted(_HOME)  # noqa: PLE0605 - the one table above is its source
 
 
 def __getattr__(name: str) -> Any:

@@ -7,6 +7,7 @@ import attrs
 from tipdata.countries import Country
 from tipdata.mapping import FrozenMap
 from tipdata.model.facts import Effort, Quotation, Recommendation, Shortcoming, Statistic
+from tipdata.reprs import counted
 from tipdata.text.document import Span
 from tipdata.vocabulary import (
     Measure,
@@ -91,12 +92,12 @@ class CountryAssessment:
     standards: Standards | None = None
     trend: Trend | None = None
     pillar_trends: FrozenMap[Pillar, PillarTrend] = attrs.field(factory=FrozenMap)
-    sections: tuple[Section, ...] = attrs.field(default=(), repr=len)
-    efforts: tuple[Effort, ...] = attrs.field(default=(), repr=len)
-    shortcomings: tuple[Shortcoming, ...] = attrs.field(default=(), repr=len)
-    recommendations: tuple[Recommendation, ...] = attrs.field(default=(), repr=len)
-    statistics: tuple[Statistic, ...] = attrs.field(default=(), repr=len)
-    quotations: tuple[Quotation, ...] = attrs.field(default=(), repr=len)
+    sections: tuple[Section, ...] = attrs.field(default=(), repr=counted)
+    efforts: tuple[Effort, ...] = attrs.field(default=(), repr=counted)
+    shortcomings: tuple[Shortcoming, ...] = attrs.field(default=(), repr=counted)
+    recommendations: tuple[Recommendation, ...] = attrs.field(default=(), repr=counted)
+    statistics: tuple[Statistic, ...] = attrs.field(default=(), repr=counted)
+    quotations: tuple[Quotation, ...] = attrs.field(default=(), repr=counted)
     span: Span = Span(0, 0)
 
     def section(self, kind: SectionKind | str) -> Section | None:

@@ -10,6 +10,7 @@ import attrs
 from tipdata.countries import Country, country
 from tipdata.errors import UnknownCountryError
 from tipdata.model.assessment import CountryAssessment
+from tipdata.reprs import counted
 from tipdata.text.document import Document, Span
 from tipdata.vocabulary import DocumentKind
 
@@ -46,8 +47,8 @@ class Report:
     year: int | None = None
     released: date | None = None
     published: date | None = None
-    assessments: tuple[CountryAssessment, ...] = attrs.field(default=(), repr=len)
-    unread: tuple[Span, ...] = attrs.field(default=(), repr=len)
+    assessments: tuple[CountryAssessment, ...] = attrs.field(default=(), repr=counted)
+    unread: tuple[Span, ...] = attrs.field(default=(), repr=counted)
 
     def __getitem__(self, name: str | Country) -> CountryAssessment:
         """The assessment of a country, by any of its names or codes."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from tipdata.reprs import counted
+
 __all__ = ["Document", "Span"]
 
 
@@ -48,16 +50,16 @@ class Document:
         'KYRGYZ REPUBLIC'
     """
 
-    text: str = attrs.field(repr=lambda text: f"<{len(text):,} characters>")
+    text: str = attrs.field(repr=counted)
     source: str | None = None
-    furniture: tuple[Span, ...] = attrs.field(default=(), repr=len)
+    furniture: tuple[Span, ...] = attrs.field(default=(), repr=counted)
 
     def __getitem__(self, span: Span) -> str:
         """The piece of the text that a span covers."""
         return self.text[span.start : span.end]
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of a character, both counted from 1.
+        r"""Line and column of a character, both counted from 1.
 
         Args:
             offset: The character's offset into the text.
@@ -66,7 +68,7 @@ class Document:
             Line and column.
 
         Example:
-            >>> Document("one\\ntwo").position(5)
+            >>> Document("one\ntwo").position(5)
             (2, 2)
         """
         before = self.text.count("\n", 0, offset)
