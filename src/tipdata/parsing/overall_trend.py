@@ -1,0 +1,58 @@
+"""Whether a government demonstrated increasing efforts overall, by the sentence that says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tipdata.text import Stretch
+from tipdata.vocabulary import Trend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tipdata.text import Sentence
+
+__all__ = ["read_trend"]
+
+_SHOW = r"(?:demonstrat(?:ed?|es|ing)|show(?:ed|n|s|ing)?|provid(?:ed?|ing)|exhibit(?:ed)?|g[ai]ven?)"
+_INCREASING = (
+    r"(?:(?:adequate|sufficient|significant|clear|any|satisfactory|overall|and|of|an?|"
+    r"evidence|significantly|its|the|progress\s+or|appreciably)\s+){0,6}"
+    r"(?:increas(?:ing|ed)|an\s+overall\s+increase\s+in)\s+(?:overall\s+|anti-trafficking\s+)?"
+    r"efforts"
+)
+_ONE_PILLAR = r"(?!\s+to\s+(?:protect|prosecut|investigat|identif|prevent|convict|assist|punish))"
+
+INCREASING = re.compile(
+    rf"(?:(?P<not>\b(?:not|n't|never|fail(?:ed|s|ing)?\s+to|failure\s+to|nor|unable\s+to|without)\s+"
+    rf"(?:(?:sufficiently|adequately|yet|been\s+able\s+to)\s+)?)|\b){_SHOW}\s+{_INCREASING}"
+    rf"{_ONE_PILLAR}"
+    rf"|\b(?P<lack>lack\s+of\s+(?:evidence\s+of\s+)?(?:overall\s+)?increasing\s+efforts)",
+    re.IGNORECASE,
+)
+"""``demonstrated (overall) increasing efforts``; before 2017 ``evidence of increasing efforts``."""
+
+
+def read_trend(sentences: Iterable[Sentence]) -> tuple[Trend | None, Stretch | None]:
+    """Whether overall efforts increased against the reporting period before.
+
+    Args:
+        sentences: Sentences about one country.
+
+    Returns:
+        The trend and the words that say it; None and None where they say neither.
+
+    Example:
+        >>> from tipdata.text import clean, sentences
+        >>> text = "The government did not demonstrate overall increasing efforts."
+        >>> read_trend(sentences(clean(text)))[0]
+        Trend.NOT_INCREASING
+    """
+    for sentence in sentences:
+        match = INCREASING.search(sentence.text) if "increas" in sentence.text else None
+        if match:
+            falls_short = match["not"] or match["lack"]
+            trend = Trend.NOT_INCREASING if falls_short else Trend.INCREASING
+            return trend, Stretch(sentence.start + match.start(), sentence.start + match.end())
+    return None, None

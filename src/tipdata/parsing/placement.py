@@ -1,0 +1,149 @@
+"""What the sentences about one country say of its placement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tipdata.parsing.clauses import PLACING, PlacementClause, placement_clauses
+from tipdata.parsing.contract import PlacementReading
+from tipdata.parsing.overall_trend import read_trend
+from tipdata.parsing.standards import read_standards
+from tipdata.parsing.tier_words import read_label_tier
+from tipdata.parsing.waivers import read_limit, read_waiver
+from tipdata.text import Sentence, Stretch
+from tipdata.vocabulary import Tier, TierChange
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = [
+    "PlacementClause",
+    "placement_clauses",
+    "read_label_tier",
+    "read_placement",
+    "read_trend",
+]
+
+
+@attrs.frozen
+class _Placed:
+    """A clause with the sentence it stands in."""
+
+    clause: PlacementClause
+    sentence: Sentence
+
+    @property
+    def weight(self) -> int:
+        """How much it looks like the sentence that places the country."""
+        start, end = self.clause.subject
+        led = "therefore" in self.sentence.text[start:end].lower()
+        return 2 * led + (self.clause.change is not None)
+
+    def at(self, stretch: Stretch | None) -> Stretch:
+        """A stretch of the clause as a stretch of the document."""
+        start, end = stretch or self.clause.stretch
+        return Stretch(self.sentence.start + start, self.sentence.start + end)
+
+
+def read_placement(
+    sentences: Sequence[Sentence], *, year: int | None = None
+) -> PlacementReading:
+    """Read tier, change, streak, waiver, automatic downgrade and standards.
+
+    Args:
+        sentences: Sentences about one country: a narrative's overview, say.
+        year: The edition, if known: placements of other editions are then left out.
+
+    Returns:
+        What they say, with the words that say it.
+
+    Example:
+        >>> from tipdata.text import clean, sentences
+        >>> text = "Therefore Narnia remained on Tier 2 Watch List for the third consecutive year."
+        >>> reading = read_placement(sentences(clean(text)))
+        >>> reading.tier, reading.change, reading.streak
+        (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
+    """
+    whole = list(_mended(sentences))
+    placed = _of_the_edition(list(_stated(whole)), year)
+    main = _main(placed)
+    tier = main.clause.tier if main else None
+    agreeing = [p for p in placed if tier is None or p.clause.tier is tier]
+    change = _first(agreeing, lambda clause: clause.change)
+    streak = _first(agreeing, lambda clause: clause.streak)
+    waiver = read_waiver(whole)
+    limit = None if waiver or tier is not Tier.TIER_3 else _limit(whole, agreeing)
+    standards, words = read_standards(whole)
+    evidence = {
+        "tier": main and main.at(None),
+        "change": change and change.at(None),
+        "streak": streak and streak.at(streak.clause.streak_at),
+        "waiver": waiver,
+        "automatic_downgrade": limit,
+        "standards": words,
+    }
+    return PlacementReading(
+        tier=tier,
+        change=change.clause.change if change else None,
+        streak=streak.clause.streak if streak else None,
+        waiver=waiver is not None,
+        automatic_downgrade=limit is not None,
+        standards=standards,
+        evidence={field: stretch for field, stretch in evidence.items() if stretch},
+    )
+
+
+def _mended(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Sentences that a hard line break cut, joined again."""
+    held: Sentence | None = None
+    for sentence in sentences:
+        if held is None:
+            held = sentence
+        elif held.text[-1] not in ".!?:;)\"”»" and sentence.start - held.end == 1:
+            held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
+        else:
+            yield held
+            held = sentence
+    if held is not None:
+        yield held
+
+
+def _stated(sentences: Sequence[Sentence]) -> Iterator[_Placed]:
+    """The clauses that state a placement as a fact."""
+    for sentence in sentences:
+        if PLACING.search(sentence.text):
+            for clause in placement_clauses(sentence.text):
+                if clause.states:
+                    yield _Placed(clause, sentence)
+
+
+def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:
+    """The clauses about the edition at hand: undated ones, else those of the newest year."""
+    current = [p for p in placed if p.clause.year in (None, year)]
+    if current or year is not None or not placed:
+        return current
+    newest = max(p.clause.year or 0 for p in placed)
+    return [p for p in placed if p.clause.year == newest]
+
+
+def _main(placed: list[_Placed]) -> _Placed | None:
+    """The clause that places the country; the first of equals."""
+    named = [p for p in placed if p.clause.tier is not None]
+    return max(named, key=lambda p: p.weight) if named else None
+
+
+def _first(
+    placed: list[_Placed], said: Callable[[PlacementClause], TierChange | int | None]
+) -> _Placed | None:
+    """The weightiest clause that says something."""
+    saying = [p for p in placed if said(p.clause) is not None]
+    return max(saying, key=lambda p: p.weight) if saying else None
+
+
+def _limit(sentences: Sequence[Sentence], placed: Sequence[_Placed]) -> Stretch | None:
+    """The words that lay a placement on Tier 3 to the act's limit, near that placement."""
+    if all(p.clause.change is TierChange.REMAINED for p in placed):
+        return None
+    return read_limit(sentences)

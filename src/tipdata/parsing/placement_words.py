@@ -1,0 +1,178 @@
+"""The words of placing: verbs with their direction, and what makes a placement no fact of today."""
+
+from __future__ import annotations
+
+import re
+
+from tipdata.vocabulary import TierChange
+
+__all__ = [
+    "DEFINITION",
+    "DEFINITION_AFTER",
+    "DIRECTIONS",
+    "EARLIER_AFTER",
+    "EARLIER_BEFORE",
+    "FACTUAL_INFINITIVE",
+    "HYPOTHETICAL_BEFORE",
+    "INFINITIVE",
+    "NEGATION",
+    "PREPOSITION",
+    "VERB",
+    "YEAR_AFTER",
+    "YEAR_BEFORE",
+]
+
+_BE = r"(?:is|are|was|were|be|been|being|stands?|stood|sits|sat)"
+_ADVERBS = (
+    r"(?:(?:now|currently|again|still|also|therefore|once\s+again|once\s+more|already|squarely)\s+)"
+)
+
+UP = (
+    r"upgrad(?:ed|es|ing)|elevat(?:ed?|es|ing)|promot(?:ed?|es|ing)|lift(?:ed|s|ing)?"
+    r"|rais(?:ed?|es|ing)|rose|rises?|rising|risen|improv(?:ed?|es|ing)|advanc(?:ed?|es|ing)"
+    r"|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|graduat(?:ed?|es|ing)|boost(?:ed|s|ing)?"
+    r"|(?:mov|bump|go|went|push|step|leap)(?:ed|es|e|s|ing|ped)?\s+up(?:wards?)?"
+)
+"""Reports say upgraded; elevated, promoted, lifted, moved up and improved are the press's."""
+
+DOWN = (
+    r"downgrad(?:ed|es|ing)|demot(?:ed?|es|ing)|drop(?:ped|s|ping)?|slip(?:ped|s|ping)?"
+    r"|fell|fall(?:s|en|ing)?|lower(?:ed|s|ing)?|relegat(?:ed?|es|ing)|slides?|slid|sank|sunk"
+    r"|plung(?:ed?|es)|tumbl(?:ed?|es)|plummet(?:ed|s)?"
+    r"|(?:mov|bump|go|went|push|cut|knock)(?:ed|es|e|s|ing)?\s+down(?:wards?)?"
+)
+"""Reports say downgraded; the others are the press's."""
+
+KEEP = (
+    r"remain(?:ed|s|ing)?|retain(?:ed|s|ing)?|maintain(?:ed|s|ing)?|kept|keeps?|keeping"
+    r"|stay(?:ed|s|ing)?|continu(?:ed?|es|ing)|preserv(?:ed?|es)|unchanged"
+)
+"""Reports say remained and, of special cases, retained."""
+
+PLACE = (
+    r"plac(?:ed?|es|ing|ement)|rank(?:ed|s|ing)?|rat(?:ed?|es|ing)|puts?|putting|list(?:ed|s|ing)?"
+    r"|classif(?:ied|ies|y|ying|ication)|categori[sz](?:ed?|es|ing)|designat(?:ed?|es|ing|ion)"
+    r"|assign(?:ed|s|ing)?|nam(?:ed?|es|ing)|add(?:ed|s|ing)?|return(?:ed|s|ing)?"
+    r"|includ(?:ed?|es|ing)|group(?:ed|s)?|enter(?:ed|s|ing)?|join(?:ed|s|ing)?|reach(?:ed|es)?"
+    r"|receiv(?:ed?|es|ing)|earn(?:ed|s|ing)?|achiev(?:ed?|es|ing)|attain(?:ed|s|ing)?"
+    r"|obtain(?:ed|s)?|gave|given?|grant(?:ed|s)?|award(?:ed|s)?|assess(?:ed|es)?|land(?:ed|s)?"
+    rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b|(?=[\"“]?tier\b|level\b))"
+)
+"""Verbs that place without saying whether the country moved."""
+
+MOVE = (
+    r"mov(?:ed?|es|ing)|shift(?:ed|s|ing)?|transferr?(?:ed|s|ing)?|went|go(?:es|ing)?|reclassified"
+    r"|chang(?:ed?|es|ing)|re-?assess(?:ed|es)?|tak(?:en?|es)|took|remov(?:ed?|es|al|ing)"
+    r"|came|comes?|exit(?:ed|s|ing)?|leaves?|left"
+)
+"""Verbs whose direction only the two tiers tell."""
+
+_UP_NOUN = r"upgrade|promotion|elevation"
+_DOWN_NOUN = r"downgrade|demotion|relegation"
+
+VERB = re.compile(
+    rf"(?<![A-Za-z-])(?:re-?)?(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
+    rf"|(?P<place>{PLACE})|(?P<up_noun>{_UP_NOUN})|(?P<down_noun>{_DOWN_NOUN}))(?![A-Za-z])",
+    re.IGNORECASE,
+)
+"""Every verb or noun that may place a country."""
+
+DIRECTIONS = {
+    "up": TierChange.UPGRADED,
+    "up_noun": TierChange.UPGRADED,
+    "down": TierChange.DOWNGRADED,
+    "down_noun": TierChange.DOWNGRADED,
+    "keep": TierChange.REMAINED,
+}
+"""What each class of verb says of the change; the others say nothing."""
+
+PREPOSITION = re.compile(r"\b(from|off|out\s+of|to|onto|into|on|in|at|as|among|under)\b", re.I)
+"""What leads from a verb to a tier; the first three lead away from one."""
+
+_WORDS = r"(?:\s+[\w'.-]+)"
+
+HYPOTHETICAL_BEFORE = re.compile(
+    rf"""\b(?:could|would|may|might|should|can|must|cannot|ought|avoid\w*|risk\w*|escap\w*
+        |threat\w*|facing|faces?|faced|danger|possib\w+|potential\w*|prevent\w*|avert\w*|spared?
+        |otherwise|likely|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect\w*
+        |want(?:s|ed)?|recommend\w*|urg(?:ed|es|ing)|call(?:s|ed|ing)?\ for|deserv\w+|requir\w+
+        |instead\ of|rather\ than|goal|bid|striv\w+|eligible|subject\ to|without)
+        {_WORDS}{{0,4}}\s*$
+      |\b(?:if|unless|whether|lest|to\ ensure|so\ that|in\ case)\b[^,;:]{{0,60}}$
+      |\b(?:will|shall|going\ to)\s+(?:\w+\s+)?be\s*(?:\w+\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Before the verb: a placement that may come, was escaped, or is striven for."""
+
+INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$", re.IGNORECASE)
+"""Before the verb: what somebody wants to come about, as a rule."""
+
+FACTUAL_INFINITIVE = re.compile(
+    r"\b(?:led|caus|prompt|decid|decision|compel|forc|continu|manag|chose|opted|determin|agreed)"
+    r"\w*\b[^,;]{0,40}\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$",
+    re.IGNORECASE,
+)
+"""Before the verb: an infinitive that tells what came about."""
+
+NEGATION = re.compile(
+    r"(?:\bnot|n't|\bnever|\bno\s+longer|\bnor|\bneither|\bfail(?:ed|s|ing)?\s+to)"
+    r"(?:\s+(?:yet|been|be|being|have|again|even|get|it))*\s*$",
+    re.IGNORECASE,
+)
+"""Before the verb: not placed."""
+
+EARLIER_BEFORE = re.compile(
+    rf"""\b(?:after|since|following){_WORDS}{{0,6}}\s*$
+      |\b(?:had|having|once|previously|formerly|originally|earlier)
+        (?:\s+(?:been|previously|already|first|last|it|also|again|was|is))*\s*$
+      |\b(?:last\ year(?:'s)?|previous\ (?:years?|reports?|editions?)(?:'s)?|the\ year\ before
+        |years?\ (?:ago|earlier)|in\ the\ past|last\ time)\b(?:\ report)?,?{_WORDS}{{0,6}}\s*$
+      |\bre-?assess[^;]{{0,80}}$|\bpresidential\s+determination\b[^;]{{0,100}}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Before the verb: a placement of an earlier edition, or a reassessment between editions."""
+
+EARLIER_AFTER = re.compile(
+    r"""[\s,()]*(?:in\s+)?(?:last\ year|the\ previous\ (?:year|report|edition)|previous\ years
+          |a\ year\ (?:ago|earlier)|the\ year\ before|the\ past)
+      |[\s,]*(?:from|between|until|through)\s+(?:\w+\s+)?20\d\d
+      |[\s,]*(?:following|after|in|by|upon)\s+(?:an?\s+|the\s+)?[^.;]{0,40}re-?assess""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Directly behind the tier: the same."""
+
+DEFINITION = re.compile(
+    r"""\b(?:countries|governments|nations|those)\s+(?:that|whose|which|who)\b
+      |\b(?:a|any|each|every|no)\s+(?:country|government|nation)\b(?!\s+of\b)
+      |^\W*(?:\w+\s+){0,4}(?-i:(?:[Cc]ountries|[Gg]overnments|[Nn]ations))\b(?-i:[^A-Z]*$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""In the subject: what the act says of any country, not what the report says of one."""
+
+DEFINITION_AFTER = re.compile(
+    r"\s*(?:ranking|placement|status|rating|list)?\s*(?:means|indicates|does\s+not\s+mean|signif"
+    r"|denotes|is\s+(?:reserved|given|for)|refers|includes\s+countries|countries\s+(?:are|do|whose))",
+    re.IGNORECASE,
+)
+"""Behind the tier: a definition."""
+
+_MONTH = (
+    r"(?:(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\s+(?:\d{1,2},\s+)?)?"
+)
+_REPORT = r"(?P<report>20[0-3]\d)(?:'s)?\s+(?:[\w.()'-]+\s+){0,5}?(?:report|edition|TIP)\b"
+
+YEAR_BEFORE = re.compile(
+    rf"{_REPORT}|(?:^[\W_]*(?:(?:and|but|while|although|however|whereas|then),?\s+)?(?:in|for|by)\s+"
+    rf"|\b(?:in|for)\s+(?={_MONTH}20[0-3]\d[\s,]*(?:was|is|has\s+been)?\s*$)){_MONTH}"
+    r"(?P<year>20[0-3]\d)\b",
+    re.IGNORECASE,
+)
+"""Before the verb: the edition a clause is about."""
+
+YEAR_AFTER = re.compile(
+    r"[\s,()\"”]*(?:(?:status|ranking|rating|again|both)\s+)*(?:(?:in|for|by)\s+)(?:its\s+|the\s+"
+    rf"|this\s+year's\s+)?{_MONTH}(?P<year>20[0-3]\d)\b",
+    re.IGNORECASE,
+)
+"""Behind the tier or the streak: the same."""

@@ -1,0 +1,91 @@
+"""How a government stands to the minimum standards, by the sentences that say so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tipdata.text import Stretch
+from tipdata.vocabulary import Standards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tipdata.text import Sentence
+
+__all__ = ["read_standards"]
+
+EFFORTS = re.compile(
+    r"(?:(?P<none>\b(?:not|neither|nor)\b(?:\s+(?:yet|currently|be|been|to\s+be|is|it\s+is))*"
+    r"\s+(?:making|made|make|undertaking)\s+(?:(?:any|sufficient|substantial|serious)\s+)?"
+    r"(?:significant\s+)?efforts)"
+    r"|\b(?:making|made|makes|make|undertaking)\s+(?:what\s+are\s+)?(?:very\s+)?"
+    r"(?:significant|substantial)\s+efforts)",
+    re.IGNORECASE,
+)
+"""``is (not) making significant efforts``, with the adverbs of every edition."""
+
+SHORT_OF = re.compile(
+    r"(?:\bnot|n't|\bfails?\s+to|\bwithout|\bshort\s+of)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:meet(?:ing)?|compl(?:y|ying)|compliance|in\s+compliance)\b[^.;]{0,60}\bstandards",
+    re.IGNORECASE,
+)
+"""``does not (yet) (fully) meet / comply (fully) with ... the minimum standards``."""
+
+FULLY = re.compile(
+    r"(?:\bfully\s+(?:meets?|met|compl(?:y|ies|ied)\s+with)|\b(?:complies|complied)\s+fully\s+with"
+    r"|\bmeets\s+fully|\bmeets)\s+(?:the\s+|all\s+|all\s+the\s+)?[^.;]{0,40}\bstandards",
+    re.IGNORECASE,
+)
+"""``fully meets``, to 2015 ``fully complies with``; ``meets`` alone in Tier 1 narratives."""
+
+GENERIC = re.compile(
+    r"(?:countries|governments|nations|those)\s+(?:that|whose|which|who)\b"
+    r"|\b(?:a|any|each)\s+(?:country|government)\b",
+    re.IGNORECASE,
+)
+"""The subject of a definition rather than of an assessment."""
+
+
+def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Stretch | None]:
+    """How the government stands to the minimum standards.
+
+    Args:
+        sentences: Sentences about one country.
+
+    Returns:
+        The standing and the words that say it; None and None where they say nothing.
+
+    Example:
+        >>> from tipdata.text import clean, sentences
+        >>> text = "Narnia does not fully meet the minimum standards but is making "
+        >>> read_standards(sentences(clean(text + "significant efforts to do so.")))[0]
+        Standards.SIGNIFICANT_EFFORTS
+    """
+    short = False
+    for sentence in sentences:
+        text = sentence.text
+        if not ("standards" in text or (short and "efforts" in text)) or GENERIC.search(text):
+            continue
+        below = SHORT_OF.search(text)
+        found = _efforts(text, below.start() if below else 0) if below or short else _fully(text)
+        if found:
+            standing, start, end = found
+            return standing, Stretch(sentence.start + start, sentence.start + end)
+        short = short or below is not None
+    return None, None
+
+
+def _efforts(text: str, start: int) -> tuple[Standards, int, int] | None:
+    """Whether significant efforts are made to reach the standards."""
+    match = EFFORTS.search(text)
+    if match is None:
+        return None
+    standing = Standards.NO_SIGNIFICANT_EFFORTS if match["none"] else Standards.SIGNIFICANT_EFFORTS
+    return standing, min(start, match.start()), match.end()
+
+
+def _fully(text: str) -> tuple[Standards, int, int] | None:
+    """Whether the standards are met."""
+    match = FULLY.search(text)
+    return (Standards.FULLY_MEETS, *match.span()) if match else None

@@ -1,0 +1,98 @@
+"""The words that name a tier, as the editions and the press write them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from tipdata.vocabulary import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["TierMention", "read_label_tier", "tier_mentions"]
+
+NUMBERS = {"1": 1, "2": 2, "3": 3, "i": 1, "ii": 2, "iii": 3, "one": 1, "two": 2, "three": 3}
+"""How a tier's number is written: digits in the report, Roman numerals and words in the press."""
+
+ORDINALS = {"first": 1, "top": 1, "highest": 1, "second": 2, "third": 3, "lowest": 3, "bottom": 3}
+"""Which tier a press item means by "the lowest ranking", "the second category"."""
+
+_TIERS = {1: Tier.TIER_1, 2: Tier.TIER_2, 3: Tier.TIER_3}
+_WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list(?-i:(?![a-z]))|WL(?![A-Za-z])"
+
+TIER_PHRASE = re.compile(
+    rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
+        (?:tier|(?<!\bage\ )level|category|group)[\s-]{{0,3}}[\"'“”]?
+          (?P<number>[123]|I{{1,3}}|one|two|three)(?-i:(?![a-z0-9%]|\.\d))
+      | (?<=\bthe\ )(?P<ordinal>{"|".join(ORDINALS)})[\s-]
+          (?:possible\s+)?(?:tier|category|group|ranking|rating|level|rank)(?-i:(?![a-z]))
+      )
+      (?P<watch>[\"'“”]?(?:'s)?,?\s*(?:[-–—(/:]\s*|of\s+the\s+|on\s+the\s+)?(?:{_WATCH}))?
+    | (?<![A-Za-z])(?P<special>special[\s-]case)(?-i:(?![a-z]))
+    | (?<![A-Za-z])(?P<list>watch[\s-]?list)(?-i:(?![a-z]))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A tier's name. `Watch List` alone is Tier 2 Watch List: the only list of that name there is."""
+
+_OTHER_LISTS = re.compile(r"(?:terror\w*|no-fly|FATF|money[ -]laundering|piracy|301)\s+$", re.I)
+
+
+class TierMention(NamedTuple):
+    """A tier's name in a text; ``tier`` is None for a name of no tier ("Tier 3 Watch List")."""
+
+    start: int
+    end: int
+    tier: Tier | None
+    vague: bool = False
+
+
+def tier_mentions(text: str) -> Iterator[TierMention]:
+    """Every tier a text names, in order.
+
+    Args:
+        text: Any text.
+
+    Yields:
+        Each mention with its offsets.
+
+    Example:
+        >>> [mention.tier for mention in tier_mentions("from Tier II to the Tier 2 Watchlist")]
+        [Tier.TIER_2, Tier.TIER_2_WATCH_LIST]
+    """
+    for match in TIER_PHRASE.finditer(text):
+        if match["list"] and _OTHER_LISTS.search(text, 0, match.start()):
+            continue
+        vague = bool(match["ordinal"] or match["list"])
+        yield TierMention(match.start(), match.end(), _named(match), vague)
+
+
+def _named(match: re.Match[str]) -> Tier | None:
+    """The tier a match of the phrase means."""
+    if match["special"]:
+        return Tier.SPECIAL_CASE
+    if match["list"]:
+        return Tier.TIER_2_WATCH_LIST
+    number = match["number"]
+    rank = NUMBERS[number.lower()] if number else ORDINALS[match["ordinal"].lower()]
+    if not match["watch"]:
+        return _TIERS[rank]
+    return Tier.TIER_2_WATCH_LIST if rank == 2 else None
+
+
+def read_label_tier(text: str) -> Tier | None:
+    """The tier a title or label states.
+
+    Args:
+        text: A heading line, or a label such as ``(TIER 2 - WATCH LIST)``.
+
+    Returns:
+        The tier; None where it states none, or more than one.
+
+    Example:
+        >>> read_label_tier("BANGLADESH: TIER 2 WATCH LIST"), read_label_tier("Special Case: YEMEN")
+        (Tier.TIER_2_WATCH_LIST, Tier.SPECIAL_CASE)
+    """
+    tiers = {mention.tier for mention in tier_mentions(text)}
+    return tiers.pop() if len(tiers) == 1 else None
