@@ -34,7 +34,7 @@ from tipdata.vocabulary import Tier, TierChange
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["PlacementClause", "placement_clauses"]
+__all__ = ["PlacementClause", "placement_clauses", "places"]
 
 
 @attrs.frozen(kw_only=True)
@@ -77,8 +77,11 @@ class PlacementClause:
         return not (self.hypothetical or self.definition or self.negated or self.earlier)
 
 
-PLACING = re.compile(r"[Tt]ier|TIER|atch-? ?[Ll]ist|ATCH ?LIST|[Ss]pecial|SPECIAL|grad|GRAD|rank|ating")
-"""Whatever a sentence that places a country cannot do without."""
+_NAMING = (
+    *("Tier", "tier", "TIER", "atch List", "atch list", "atchlist", "WATCH", "atch-list"),
+    *("pecial Case", "pecial case", "SPECIAL", "pecial-case", "evel ", "ategory", "roup", "owest"),
+)
+_GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
 
 _BREAK = re.compile(r";|[.!?][\"”»)]*\s+(?=[\"“«(]*[A-Z])|\n+")
 _LIGHT = re.compile(
@@ -132,6 +135,11 @@ class _Frame:
         return max([self.verb.end(), *(m.end for m in (self.target, self.source) if m)])
 
 
+def places(text: str) -> bool:
+    """Whether a text has a word that one placing a country cannot do without."""
+    return any(word in text for word in _NAMING) or any(word in text for word in _GRADING)
+
+
 def placement_clauses(text: str) -> list[PlacementClause]:
     """Every clause of a text that places something on a tier, or moves it between tiers.
 
@@ -146,7 +154,7 @@ def placement_clauses(text: str) -> list[PlacementClause]:
         >>> clause.tier, clause.change, clause.states
         (Tier.TIER_2, TierChange.UPGRADED, True)
     """
-    if not PLACING.search(text):
+    if not places(text):
         return []
     return [clause for start, end in _segments(text) for clause in _read(text[start:end], start)]
 
@@ -161,11 +169,17 @@ def _segments(text: str) -> Iterator[tuple[int, int]]:
 
 def _read(piece: str, base: int) -> Iterator[PlacementClause]:
     """The clauses of a piece without semicolons."""
-    mentions = list(tier_mentions(piece))
+    mentions = list(tier_mentions(piece)) if any(word in piece for word in _NAMING) else []
+    if not (mentions or any(word in piece for word in _GRADING)):
+        return
     frames = _frames(piece, mentions)
     streaks = list(streak_phrases(piece)) if frames else []
+    generic = False
     for frame in frames:
-        yield _clause(piece, base, frame, streaks)
+        clause = _clause(piece, base, frame, streaks)
+        own = any(map(str.isupper, piece[frame.before : frame.start]))
+        generic = clause.definition or (generic and not own)
+        yield attrs.evolve(clause, definition=generic) if generic else clause
 
 
 def _frames(piece: str, mentions: list[TierMention]) -> list[_Frame]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.clauses import PLACING, PlacementClause, placement_clauses
+from tipdata.parsing.clauses import PlacementClause, placement_clauses, places
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
@@ -113,7 +113,7 @@ def _mended(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
 def _stated(sentences: Sequence[Sentence]) -> Iterator[_Placed]:
     """The clauses that state a placement as a fact."""
     for sentence in sentences:
-        if PLACING.search(sentence.text):
+        if places(sentence.text):
             for clause in placement_clauses(sentence.text):
                 if clause.states:
                     yield _Placed(clause, sentence)

@@ -89,7 +89,7 @@ DIRECTIONS = {
 PREPOSITION = re.compile(r"\b(from|off|out\s+of|to|onto|into|on|in|at|as|among|under)\b", re.I)
 """What leads from a verb to a tier; the first three lead away from one."""
 
-_WORDS = r"(?:\s+[\w'.-]+)"
+_WORDS = r"(?:\s+(?!(?:and|but)\b)[\w'.-]+)"
 
 HYPOTHETICAL_BEFORE = re.compile(
     rf"""\b(?:could|would|may|might|should|can|must|cannot|ought|avoid\w*|risk\w*|escap\w*

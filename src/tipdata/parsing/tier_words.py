@@ -24,7 +24,7 @@ _WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list(?-i:(?![a-z]))
 TIER_PHRASE = re.compile(
     rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
         (?:tier|(?<!\bage\ )level|category|group)[\s-]{{0,3}}[\"'“”]?
-          (?P<number>[123]|I{{1,3}}|one|two|three)(?-i:(?![a-z0-9%]|\.\d))
+          (?P<number>[123]|I{{1,3}}|one|two|three)(?-i:(?![a-z0-9%]))
       | (?<=\bthe\ )(?P<ordinal>{"|".join(ORDINALS)})[\s-]
           (?:possible\s+)?(?:tier|category|group|ranking|rating|level|rank)(?-i:(?![a-z]))
       )

@@ -53,6 +53,7 @@ LIMIT = re.compile(
       |\bmaximum\s+(?:of\s+|number\s+of\s+|allowed\s+)?(?:[\w-]+\s+){0,4}(?:years|waivers?)\b
       |\bwaivers?\s+(?:is|are|was|were)\s+no\s+longer\s+available
       |\b(?:no\s+longer\s+eligible\s+for|not\s+(?:be\s+)?eligible\s+for|exhaust\w+|expir\w+\s+of)\b[^.;]{0,40}waiver
+      |\bwaivers?\b[^.;,]{0,40}\b(?:exhaust|expir)\w+
       |\bafter\s+(?:the\s+|having\s+|receiving\s+)*(?:maximum\s+of\s+)?two\s+(?:consecutive\s+|annual\s+)+waivers
       |\b(?:pursuant\s+to|under|per|as\s+required\s+by|in\s+accordance\s+with)\s+the\s+
         (?:TVPA|Trafficking\s+Victims|TVPRA|Act\b)[^.;]{0,160}\bdowngraded
