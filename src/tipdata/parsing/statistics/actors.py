@@ -1,0 +1,51 @@
+"""Who counted: the government, or someone else."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["by_others", "of_officials"]
+
+_ACTOR = re.compile(
+    r"""(?<!with\ )(?<!with\ an\ )(?<!to\ )(?<!from\ )(?<!for\ )(?<!and\ )(?<!or\ )(?<!funded\ )(?<!-run\ )
+    (?P<others>\b(?:ngos?\b|non-?governmental|international\ organi[sz]ations?|civil\ society|observers|media\b
+      |iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers|foreign\ (?:governments?|authorities|law)
+      |embass(?:y|ies)\ of|stakeholders|local\ organi[sz]ations?|press\b|charit|another\ country|shelters?\b))
+    |(?P<own>\b(?:governments?\b(?!-)|authorit|police|official|ministr|courts?\b|judge|judicia|prosecutors?\b|prosecution\ service|law\ enforcement|agenc
+      |commission|department|task\ force|units?\b|bureau|inspector|council|committee|officers?\b|it\b|they\b
+      |military|offices?\b|directorate|service\b))""",
+    re.VERBOSE,
+)
+_BY_OTHERS = re.compile(
+    r"[^.;,]{0,40}\bby (?:an? |the |local |several |two |\w+ )?"
+    r"(?:ngos?\b|non-?governmental|international organi|civil society|iom\b|un(?:hcr|icef)|foreign|media)"
+)
+_OFFICIALS = re.compile(
+    r"\b(?:complicit|complicity|(?:government|public|corrupt|immigration|security|law enforcement|police|military|border|state|local|elected|consular|judicial) "
+    r"(?:officials?|employees?|officers?|personnel)|officials?\b|police officers?|diplomats?|peacekeepers?|soldiers?)"
+)
+
+
+def by_others(text: str, start: int, at: int, close: int) -> bool:
+    """Whether the count at this place is that of an NGO, an international organization, the press.
+
+    Args:
+        text: The sentence in lower case.
+        start: Where the clause begins.
+        at: Where the verb or the number stands.
+        close: Where the noun phrase ends.
+
+    Returns:
+        True where the nearest acting subject before it is not the government's.
+    """
+    last = None
+    for match in _ACTOR.finditer(text, start, at):
+        last = match
+    if last is not None and last.lastgroup == "others":
+        return True
+    return bool(_BY_OTHERS.match(text, close))
+
+
+def of_officials(text: str) -> bool:
+    """Whether the words speak of officials as the traffickers."""
+    return bool(_OFFICIALS.search(text))
