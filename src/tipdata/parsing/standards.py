@@ -65,9 +65,11 @@ def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Str
     short = False
     for sentence in sentences:
         text = sentence.text
-        if not ("standards" in text or (short and "efforts" in text)) or GENERIC.search(text):
+        if not ("standards" in text or (short and "efforts" in text)):
             continue
         below = SHORT_OF.search(text)
+        if GENERIC.search(text, 0, below.end() if below else len(text)):
+            continue
         found = _efforts(text, below.start() if below else 0) if below or short else _fully(text)
         if found:
             standing, start, end = found

@@ -1,0 +1,93 @@
+"""The labels of digests: ``tier rating: Tier 2 Watch List - ...``, with or without its heading."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tipdata.parsing.placement import read_placement
+from tipdata.parsing.standards import read_standards
+from tipdata.parsing.tier_words import TierMention, tier_mentions
+from tipdata.text import Cleaned, Stretch, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["SITUATION", "Label", "labels"]
+
+RATING = re.compile(r"\btier\s+(?:rating|ranking)\s*[:–—-]\s*", re.IGNORECASE)
+"""What the Factbook writes before the label."""
+
+SITUATION = re.compile(r"\bcurrent\s+situation\s*[:–—-]", re.IGNORECASE)
+"""What it writes before the profile, to 2018."""
+
+LINE_LEAD = re.compile(
+    r"(?:^|\n)[\W_]*(?:[A-Z][\w,.'() -]{2,50}[:–—-]\s*)?"
+    r"(?:[Tt]rafficking\s+in\s+[Pp]ersons\s*[:–—-]?\s*)?$"
+)
+"""Before a label that stands without ``tier rating``."""
+
+DASH = re.compile(r"\s*[-–—]\s*(?=[A-Za-z])")
+"""Between such a label and its sentence."""
+
+LONGEST = 2500
+"""How long a text without ``tier rating`` can be and still be a digest."""
+
+BEGINNING = 200
+"""How far into such a text its label can stand."""
+
+
+@attrs.frozen
+class Label:
+    """A label: its heading, the tier it names, and where its sentences begin."""
+
+    heading: Stretch | None
+    mention: TierMention | None
+    body: int
+
+    @property
+    def start(self) -> int:
+        """Where the label begins, its heading included."""
+        if self.heading:
+            return self.heading.start
+        return self.mention.start if self.mention else self.body
+
+
+def labels(text: str) -> Iterator[Label]:
+    """The labels of a text: those after ``tier rating``, else one that leads a line.
+
+    Args:
+        text: The cleaned text, apostrophes straight.
+
+    Yields:
+        Each label in order.
+    """
+    headed = list(_headed(text)) if "ating" in text or "anking" in text else []
+    if headed:
+        yield from headed
+    elif len(text) <= LONGEST:
+        yield from _bare(text)
+
+
+def _headed(text: str) -> Iterator[Label]:
+    for match in RATING.finditer(text):
+        mention = next(tier_mentions(text[match.end() : match.end() + 60]), None)
+        heading = Stretch(match.start(), match.end())
+        if mention is None or mention.start > 2:
+            yield Label(heading, None, match.end())
+        else:
+            start, end = mention.start + match.end(), mention.end + match.end()
+            yield Label(heading, mention._replace(start=start, end=end), end)
+
+
+def _bare(text: str) -> Iterator[Label]:
+    """A label without heading, where a sentence on the standards or the tier follows it."""
+    for mention in tier_mentions(text[:BEGINNING]):
+        dash = DASH.match(text, mention.end)
+        if dash and LINE_LEAD.search(text, 0, mention.start):
+            told = sentences(Cleaned.of(text), dash.end())
+            if read_placement(told).tier or read_standards(told)[0]:
+                yield Label(None, mention, mention.end)
+                return
