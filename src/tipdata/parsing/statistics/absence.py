@@ -26,10 +26,12 @@ class Absence:
     start: int
     end: int
     previous: int | None = None
+    specific: bool = False  # it names the measure, and no part of it
+    sentence: int = 0
 
 
 _REPORTING = r"(?:report|provide|maintain|collect|compile|disclose|release|publish|share|track|keep|have|make|disaggregate|gather|record|produce|submit)"
-_NOT = r"(?:did not|does not|has not|have not|had not|was unable to|were unable to|could not|failed to|declined to|was not able to)"
+_NOT = r"(?:did not|does not|has not|have not|had not|was unable to|were unable to|could not|failed to|declined to|was not able to|has never|have never|never)"
 _UNREPORTED = re.compile(rf"\b{_NOT} (?:[a-z]+ly |yet |again )?{_REPORTING}(?:ed|d)?\b")
 _DATA = re.compile(r"\b(?:number|how many|data|statistics|information|records|figures|any|efforts|identif|prosecuting|convicting|investigating|investigations|prosecutions|convictions|initiating)\b")
 _LAW_DATA = re.compile(r"\blaw enforcement (?:data|statistics|actions|efforts|information|activit)|\b(?:data|statistics|information|figures) (?:on|of|about|regarding|for) (?:its |the |their |all |overall |any )?(?:anti-trafficking )?law enforcement")
@@ -64,7 +66,7 @@ def _clause(text: str, offset: int) -> list[Absence]:
             return []
         if not _DATA.search(rest):
             return []
-        return [Absence(measure=m, value=None, start=offset + match.start(), end=offset + len(text)) for m in measures]
+        return [Absence(measure=m, value=None, start=offset + match.start(), end=offset + len(text), specific=bool(re.search(r"\b(?:number of|how many|any)\b", rest)) and not re.search(r"\b(?:sex|labor|child|foreign|male|men)\b", rest[:80])) for m in measures]
     match = _DONE_NOTHING.search(text) or _NONE.search(text)
     if match:
         rest = text[match.end() :]

@@ -9,7 +9,7 @@ __all__ = ["by_others", "of_officials"]
 _ACTOR = re.compile(
     r"""(?<!with\ )(?<!with\ an\ )(?<!to\ )(?<!from\ )(?<!for\ )(?<!and\ )(?<!or\ )(?<!funded\ )(?<!-run\ )
     (?P<others>\b(?:ngos?\b|non-?governmental|international\ organi[sz]ations?|civil\ society|observers|media\b
-      |iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers|foreign\ (?:governments?|authorities|law)
+      |iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers|foreign\ (?:governments?\b(?!')|authorities|law)
       |embass(?:y|ies)\ of|stakeholders|local\ organi[sz]ations?|press\b|charit|another\ country|shelters?\b))
     |(?P<own>\b(?:governments?\b(?!-)|authorit|police|official|ministr|courts?\b|judge|judicia|prosecutors?\b|prosecution\ service|law\ enforcement|agenc
       |commission|department|task\ force|units?\b|bureau|inspector|council|committee|officers?\b|it\b|they\b

@@ -13,12 +13,13 @@ from tipdata.parsing.statistics.measures import NOT_TRAFFICKING, PREFERRED, Unit
 from tipdata.parsing.statistics.periods import is_earlier, newest_year
 from tipdata.parsing.statistics.phrases import Mention, mentions
 from tipdata.parsing.statistics.regions import Part, Region, regions
-from tipdata.vocabulary import Qualifier
+from tipdata.vocabulary import Measure, Qualifier
 
 if TYPE_CHECKING:
-    from tipdata.vocabulary import Measure
+    pass
 
 import re
+from itertools import pairwise
 
 __all__ = ["Comparison", "Figure", "Reading", "read_figures"]
 
@@ -35,6 +36,7 @@ class Figure:
     end: int
     level: int = 0
     total: bool = False
+    sentence: int = 0
     previous: int | None = None
 
 
@@ -63,11 +65,11 @@ class _Item(NamedTuple):
 
 _INVOLVING = re.compile(r"(?: [a-z' ]{0,40})? (?:involving|against|in|of|with|concerning) (?:a total of |at least |approximately )?")
 _AND = re.compile(r"[a-z' -]{0,60}(?:,|,? and|,? as well as|,? plus)(?:,? [a-z]+ [a-z]+ [a-z]+,| [a-z]+ly| another| an additional)? ?")
+_ASIDE = re.compile(r",(?! (?:in|during|for) )|;")
 _VERB = re.compile(r"\b(?:sentenc|arrest|acquit|refer|confirm|assist|complet|continu|detain|conclud)\w+")
 _SUBGROUP = re.compile(r"\b(?:joint|transnational|international|cross-border|internal|financial|bilateral|foreign|pending|ongoing|continu|appeal)")
 _ONGOING = re.compile(r"\b(?:continu(?:ed|ing)|remain(?:ed|s|ing)?|pending|ongoing|of (?:the|these|those)|among)\b")
 _SOME = re.compile(r"\b(?:one|another|[a-z]+ (?:city|state|province|municipal|regional)) ")
-_PARTIAL = re.compile(r"\b(?:complet|conclud|clos|in absentia)")
 
 
 def read_figures(text: str, present: int | None) -> Reading:
@@ -98,38 +100,61 @@ def _sort(
     groups: list[list[_Item]] = []
     comparisons: list[Comparison] = []
     before: Mention | None = None
+    compares = any(r.part is Part.COMPARISON for r in cut)
     for position, mention in enumerate(found):
         region = next(r for r in cut if r.start <= mention.start < r.end)
         if region.part is Part.SHARES:
             continue
         following = found[position + 1].start if position + 1 < len(found) else len(text)
-        floor = max(region.start, before.end if before else 0)
+        floor = max(region.start, before.close if before else 0)
         joined = link(text, mention, floor)
-        behind = text[mention.close : min(following, region.end)]
+        behind = text[mention.close : following if region.part is Part.COMPARISON else max(region.end, mention.close)]
+        if following < region.end:
+            behind = text[mention.close : _past_alternatives(text, found, position, region.end)]
         if region.part is Part.COMPARISON:
             comparisons.append(_comparison(mention, joined, behind))
-        elif _earlier(text, mention, joined, behind, region, present):
+        elif not compares and _earlier(text, mention, behind, _lead(text, cut, mention), present):
             if joined:
                 comparisons.append(_comparison(mention, joined, behind))
-        elif mention.unit is not Unit.OTHER:
+        elif mention.unit is not Unit.OTHER and not mention.definite:
             _place(text, groups, mention, joined, region)
         before = mention
     return groups, comparisons
 
 
+def _past_alternatives(text: str, found: list[Mention], position: int, end: int) -> int:
+    """Where the words about a count end: behind other ways to count the same, "in six cases"."""
+    for here, following in pairwise(found[position:]):
+        if not _INVOLVING.fullmatch(text, here.close, following.start):
+            return min(following.start, end)
+    return end
+
+
 def _comparison(mention: Mention, joined: Link | None, behind: str) -> Comparison:
     year = newest_year(re.findall(r"\b(?:19|20)\d\d\b", behind[:60]))
     measures = joined.measures if joined else ()
+    if mention.unit is Unit.VICTIM:
+        measures = (Measure.VICTIMS_IDENTIFIED,)
     return Comparison(measures, mention.value, mention.unit, year, mention.start)
 
 
+def _lead(text: str, cut: list[Region], mention: Mention) -> str:
+    """What the main clause says before a count."""
+    start = text.rfind(";", 0, mention.start) + 1
+    return " ".join(
+        text[r.start : min(r.end, mention.start)]
+        for r in cut
+        if r.part is Part.MAIN and start <= r.start < mention.start
+    )
+
+
 def _earlier(
-    text: str, mention: Mention, joined: Link | None, behind: str, region: Region, present: int | None
+    text: str, mention: Mention, behind: str, lead: str, present: int | None
 ) -> bool:
     """Whether a count outside any comparison is of an earlier period all the same."""
-    own = is_earlier(behind, present)
+    own = is_earlier(_ASIDE.split(behind, maxsplit=1)[0], present)
     if own is None:
-        own = is_earlier(text[region.start : mention.start], present)
+        own = is_earlier(lead, present, last=True)
     return bool(own)
 
 
@@ -215,12 +240,12 @@ def _level(text: str, item: _Item, mention: Mention) -> int:
     """How far a figure is from a national headline."""
     words = mention.words(text)
     behind = text[mention.close : _clause_end(text, mention.close)]
-    lead = text[max(0, item.link.at - 40, text.rfind(";", 0, item.link.at)) : mention.start]
+    lead = text[max(0, item.link.at - 40, *(text.rfind(mark, 0, min(item.link.at, mention.start)) for mark in ";,")) : mention.start]
     level = item.link.rank
-    if NOT_TRAFFICKING.search(words + behind) and "trafficking" not in words:
-        level += 2
-    if _SUBGROUP.search(words) or _ONGOING.search(lead) or text.startswith(("of the", "of these", "of those", "among")):
-        level += 2
-    if _PARTIAL.search(lead + behind):
+    if "-related" in words and "trafficking and" not in words:
         level += 1
+    if NOT_TRAFFICKING.search(lead + words + behind) and "trafficking" not in words:
+        level += 2
+    if (mention.unit in (Unit.ACTION, Unit.CASE) and _SUBGROUP.search(words)) or _ONGOING.search(lead + behind) or text.startswith(("of the", "of these", "of those", "among")):
+        level += 2
     return level

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["read_statistics"]
 
 _FURNITURE = re.compile(r"\d{1,3}[A-Z][A-Z,'. -]+(?=[a-z])|(?<=[a-z ])[A-Z][A-Z ]{2,}\d{2,3}(?=[a-z])")
-_NEXT = re.compile(
-    r"(?:in|by) comparison|this (?:is|was|compar|represent|figure|number)|these (?:are|were|figures|numbers|compare)|compared|in contrast|in (?:19|20)\d\d|(?:during|in) the (?:previous|prior|last)|both"
-)
 _HOMES = {
     Measure.INVESTIGATIONS: (SectionKind.PROSECUTION,),
     Measure.PROSECUTIONS: (SectionKind.PROSECUTION,),
@@ -69,37 +66,52 @@ def _read(
     """All figures of a section with what they are compared with, and all it says is absent."""
     figures: list[Figure] = []
     absences: list[Absence] = []
-    for sentence in sentences(cleaned, *stretch):
+    for index, sentence in enumerate(sentences(cleaned, *stretch)):
         if not any(stem in sentence.text for stem in STEMS):
             continue
         text = _FURNITURE.sub(lambda m: " " * len(m[0]), sentence.text).lower()
         if len(text) != len(sentence.text):
             continue
         reading = read_figures(text, present)
-        own = compare(reading, text)
-        if not reading.figures and _NEXT.match(text):
-            figures, absences = compare_back(figures, absences, reading.comparisons)
-        figures += [attrs.evolve(f, start=f.start + sentence.start, end=f.end + sentence.start) for f in own]
-        for a in read_absence(text):
-            absences.append(attrs.evolve(a, start=a.start + sentence.start, end=a.end + sentence.start,
-              previous=next((c.value for c in reading.comparisons if not c.measures or a.measure in c.measures), None)))
+        missing = read_absence(text)
+        if not reading.figures and not missing:
+            figures, absences = compare_back(figures, absences, reading.comparisons, index)
+        at = sentence.start
+        figures += [
+            attrs.evolve(f, start=f.start + at, end=f.end + at, sentence=index)
+            for f in compare(reading)
+        ]
+        absences += [
+            attrs.evolve(a, start=a.start + at, end=a.end + at, sentence=index)
+            for a in compare_absences(missing, reading.comparisons)
+        ]
     return figures, absences
 
 
-def compare(reading: Reading, text: str) -> list[Figure]:
-    """The figures with the earlier period's beside them."""
+def compare(reading: Reading) -> list[Figure]:
+    """The figures of a sentence with the earlier period's beside them."""
     figures = list(reading.figures)
-    bare: dict[int, list[Comparison]] = {}
     for comparison in reading.comparisons:
-        if comparison.measures:
-            for i, figure in enumerate(figures):
-                if figure.measure in comparison.measures:
-                    figures[i] = _with(figure, comparison)
-            continue
         before = [i for i, f in enumerate(figures) if f.start < comparison.at]
-        if before:
-            figures[before[-1]] = _with(figures[before[-1]], comparison)
+        for i, figure in enumerate(figures):
+            named = figure.measure in comparison.measures
+            if named or (not comparison.measures and before and i == before[-1]):
+                figures[i] = _with(figure, comparison)
     return figures
+
+
+def compare_absences(missing: list[Absence], comparisons: list[Comparison]) -> list[Absence]:
+    """What is absent now with what there was before."""
+    return [
+        attrs.evolve(
+            absence,
+            previous=next(
+                (c.value for c in comparisons if not c.measures or absence.measure in c.measures),
+                None,
+            ),
+        )
+        for absence in missing
+    ]
 
 
 def _with(figure: Figure, comparison: Comparison) -> Figure:
@@ -109,15 +121,24 @@ def _with(figure: Figure, comparison: Comparison) -> Figure:
     return attrs.evolve(figure, previous=value)
 
 
+_NEAR = 2  # sentences a comparison may stand behind its figure
+
+
 def compare_back(
-    figures: list[Figure], absences: list[Absence], comparisons: list[Comparison]
+    figures: list[Figure], absences: list[Absence], comparisons: list[Comparison], index: int
 ) -> tuple[list[Figure], list[Absence]]:
     """Earlier figures told in a sentence of their own."""
     for c in comparisons:
-        for i in range(len(figures) - 1, max(-1, len(figures) - 5), -1):
-            if figures[i].measure in c.measures and figures[i].previous is None:
-                figures[i] = _with(figures[i], c)
-                break
+        figures = [
+            _with(f, c) if f.measure in c.measures and f.sentence >= index - _NEAR else f
+            for f in figures
+        ]
+        absences = [
+            attrs.evolve(a, previous=c.value)
+            if a.measure in c.measures and a.previous is None and a.sentence >= index - _NEAR
+            else a
+            for a in absences
+        ]
     return figures, absences
 
 
@@ -127,10 +148,8 @@ def _choose(
     """The headline of a measure."""
     mine = [figure for figure in figures if figure.measure is measure]
     missing = [absence for absence in absences if absence.measure is measure]
-    if mine:
-        level = min(f.level for f in mine)
-        near = [f for f in mine if f.level == level]
-        best = next((f for f in near if f.total), near[0])
+    best = _best(mine) if mine else None
+    if best and not (best.level > 0 and any(a.specific for a in missing)):
         return StatisticReading(measure=measure, value=best.value, qualifier=best.qualifier,
             previous=best.previous, stretch=Stretch(best.start, best.end))
     if missing:
@@ -138,3 +157,13 @@ def _choose(
         return StatisticReading(measure=measure, value=a.value, previous=a.previous,
             qualifier=Qualifier.EXACT if a.value == 0 else Qualifier.NOT_REPORTED, stretch=Stretch(a.start, a.end))
     return None
+
+
+def _best(mine: list[Figure]) -> Figure:
+    """The first of the figures nearest to a headline; a single case gives way to a count."""
+    level = min(f.level for f in mine)
+    near = [f for f in mine if f.level == level]
+    first = next((f for f in near if f.total), near[0])
+    if first.value <= 2 and first.previous is None:
+        return max(near, key=lambda f: f.value)
+    return first

@@ -43,14 +43,18 @@ _LONGEST_GAP = 80
 _CHAIN = re.compile(r"(?:s? (?:of|against))?,? ?(?:and |or |and then |but )?(?:also |[a-z]+ly )?")
 _NOT = re.compile(r"\b(?:not|never|unable to|failed to|without)\b[a-z, ]{0,24}$")
 _PASSIVE = re.compile(
-    r"(?: (?:of|for|in) [a-z' ]{1,30}?)?(?: (?:who|that|which))?(?: (?:were|was|are|have been|had been|has been|being))?"
+    r"(?: (?:of|for|in) [a-z-]+(?: trafficking| labor)?)?(?: (?:who|that|which))?(?: (?:were|was|are|have been|had been|has been|being))?"
     r"(?: [a-z]+ly)?(?: [a-z]+ed,?(?: and| or)?)? (?=(?:investigat|prosecut|convict|indict|charg)ed\b)"
 )
 _VICTIM_PASSIVE = re.compile(
     r"(?: (?:of|for|in|from) [a-z' ]{1,40}?)?(?: (?:who|that|which|whom))?(?: (?:were|was|are|have been|had been|has been|being))?"
     r"(?:(?: the)? (?:government|authorities|police|officials|law enforcement)(?: officials| officers)?)?(?: formally| officially| [a-z]+ly)? (?=(?:identified|recognized|referred|detected|confirmed)\b)"
 )
-_FOR_INVESTIGATION = re.compile(r" (?:for|under) investigation\b")
+_RESULT = re.compile(
+    r" (?:for|under) (?=investigation\b)|(?: [a-z]+){0,2} (?:resulted in|led to) (?:[a-z]+ )?(?=convictions?\b)"
+)
+_OPENED = re.compile(r"\b(?:open|register|fil|record|initiat|launch)(?:ed|ing) (?:an? )?(?:total of |at least |approximately )?$")
+_WERE_OPENED = re.compile(r" (?:were|was) (?:newly )?(?:opened|registered|filed|recorded|initiated)\b")
 
 
 def link(text: str, mention: Mention, floor: int) -> Link | None:
@@ -70,18 +74,23 @@ def link(text: str, mention: Mention, floor: int) -> Link | None:
         return Link((mention.measure,), mention.close)
     if mention.unit is Unit.VICTIM:
         return _victims(text, mention, floor)
-    return _after(text, mention) or _before(text, mention, floor)
+    return (
+        _before(text, mention, floor, _STRICT)
+        or _after(text, mention)
+        or (None if mention.unit is Unit.BARE else _before(text, mention, floor, None))
+    )
 
 
-def _before(text: str, mention: Mention, floor: int) -> Link | None:
+def _before(
+    text: str, mention: Mention, floor: int, pattern: re.Pattern[str] | None
+) -> Link | None:
     """The verb or noun before the count: ``prosecuted 12``, ``prosecution of 12 defendants``."""
     anchors = list(ANCHOR.finditer(text, floor, mention.start))
     if not anchors:
         return None
     last = anchors[-1]
     gap = text[last.end() : mention.start]
-    strict = _STRICT.fullmatch(gap)
-    if not strict and (mention.unit is Unit.BARE or not _loose(gap)):
+    if not (pattern.fullmatch(gap) if pattern else _loose(gap)):
         return None
     if _NOT.search(text, max(0, last.start() - 40), last.start()):
         return None
@@ -109,11 +118,13 @@ def _fitting(measures: list[Measure], mention: Mention, at: int) -> Link | None:
 
 def _after(text: str, mention: Mention) -> Link | None:
     """The verb behind the count: ``12 suspects were convicted``."""
-    if _FOR_INVESTIGATION.match(text, mention.close):
-        return Link((Measure.INVESTIGATIONS,), mention.close)
-    match = _PASSIVE.match(text, mention.close)
+    match = _RESULT.match(text, mention.close) or _PASSIVE.match(text, mention.close)
     if not match:
-        return None
+        opened = mention.unit is Unit.CASE and (
+            _OPENED.search(text, 0, mention.start) or _WERE_OPENED.match(text, mention.close)
+        )
+        rank = 0 if opened and opened[0].startswith("open") else 1
+        return Link((Measure.INVESTIGATIONS,), mention.start, rank) if opened else None
     anchor = ANCHOR.match(text, match.end())
     return Link((measure_of(anchor),), match.end()) if anchor else None
 

@@ -45,7 +45,7 @@ ANCHOR = re.compile(
     r"""(?P<INVESTIGATIONS>investigat(?:ions?|ed|ing|e)\b)
     |(?P<PROSECUTIONS>prosecut(?:ions?|ed|ing|e)\b|indict(?:ments?|ed|ing)\b|charg(?:ed|ing)\b)
     |(?P<CONVICTIONS>convict(?:ions?|ed|ing|s)?\b|found\sguilty\b)
-    |(?P<VICTIMS_IDENTIFIED>identif(?:ication|ied|ying|y)\b)""",
+    |(?P<VICTIMS_IDENTIFIED>identif(?:ication|ied|ying|y)\b|victim\sstatus\sto\b)""",
     re.VERBOSE,
 )
 """The word that says which measure a sentence speaks of."""
@@ -123,7 +123,7 @@ HEADS: dict[str, tuple[Unit, Measure | None]] = {
 """Head nouns of what is counted."""
 
 STOPS = frozenset(
-    "in on at of by for to from with without against under over through into involving during "
+    "the a an this its their last previous prior in on at of by for to from with without against under over through into involving during "
     "since after before until as than because about regarding concerning who whom whose which that "
     "were was is are be been being had has have did do does may might could would "
     "including compared while when where although though but if not "

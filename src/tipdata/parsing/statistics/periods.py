@@ -7,35 +7,37 @@ from collections import Counter
 
 __all__ = ["is_earlier", "newest_year", "present_year"]
 
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_IN_YEAR = re.compile(
-    r"\b(?:in|during|for|since|and|or|through)(?: [a-z]+)? (?:calendar year |fiscal year |fy ?|early |late |mid-)?"
-    r"((?:19|20)\d\d)\b"
+_IN = r"\b(?:in|during|for|through|from)(?: (?:calendar|fiscal|the) years?| fy| early| late| [a-z]+)? ?(?=(?:19|20)\d\d)"
+_PERIOD = re.compile(
+    rf"(?P<years>{_IN}(?:19|20)\d\d(?:(?:,|,? and|,? or|-)? ?(?:19|20)\d\d)*)"
+    r"|(?P<before>\b(?:the|a|in|this) (?:previous|prior|preceding|last|past) (?:[a-z]+ )?(?:year|period|reporting)"
+    r"|\b(?:previous|prior) (?:reporting )?(?:years?|periods?)\b|\blast (?:reporting )?(?:year|period)\b|\bthe year before\b)"
+    r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b|\bthis year\b|\bduring the year\b)"
 )
-_BEFORE = re.compile(
-    r"\b(?:the|a) (?:previous|prior|preceding|last|past) (?:\w+ )?(?:year|period|reporting)|\bprevious years?\b|\bprior years?\b|\blast year\b"
-    r"|\bpreviously\b|\bthe year before\b"
-)
-_COMPARED_YEAR = re.compile(
-    r"(?:compar|from|than|\()[^.;()]{0,80}?\bin (?:fiscal year |fy )?((?:19|20)\d\d)\b"
-)
+_LATEST = re.compile(r"\b(?:most recent|latest|last) (?:[a-z]+ )?(?:year|period)[a-z, ]{0,30} (?:data|figures|statistics|information|judgments|available)")
+_YEARS = re.compile(r"(?:19|20)\d\d")
 _BARE_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
+_COMPARED_YEAR = re.compile(
+    r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()(?: [a-z]+){0,4} ?[\da-z,-]+(?: [a-z-]+){0,6} in ((?:19|20)\d\d)\b"
+)
 
 
 def present_year(text: str) -> int | None:
-    """The year the figures of a text are of, as its own comparisons show.
+    """The year the figures of a text are of, as it shows by what it compares with.
 
     Args:
         text: The sections that hold the figures, in lower case.
 
     Returns:
-        The year after the one most compared with; the newest year where nothing is compared.
+        The newest year not only compared with; else the one after the newest compared with.
     """
-    compared = Counter(int(year) for year in _COMPARED_YEAR.findall(text))
-    if compared:
-        top = max(compared.values())
-        return max(year for year, count in compared.items() if count == top) + 1
-    return newest_year(_BARE_YEAR.findall(text))
+    compared = Counter(_COMPARED_YEAR.findall(text))
+    named = Counter(_BARE_YEAR.findall(text))
+    own = [year for year, count in named.items() if count > compared[year]]
+    newest = newest_year(list(named))
+    if newest is not None and compared[str(newest)] and len(own) != len(named):
+        return newest + 1 if str(newest) not in own else newest
+    return newest
 
 
 def newest_year(years: list[str]) -> int | None:
@@ -43,19 +45,24 @@ def newest_year(years: list[str]) -> int | None:
     return max(map(int, years)) if years else None
 
 
-def is_earlier(words: str, present: int | None) -> bool | None:
+def is_earlier(words: str, present: int | None, *, last: bool = False) -> bool | None:
     """Whether words name a period before the present one.
 
     Args:
         words: Some words beside a count, in lower case.
         present: The year the text's figures are of, if known.
+        last: Take the last period named instead of the first.
 
     Returns:
         True or False where they name a period, else None.
     """
-    year = newest_year(_IN_YEAR.findall(words))
-    if year is not None:
-        return present is not None and year < present
-    if _BEFORE.search(words):
-        return True
-    return False if "reporting period" in words or "the year" in words else None
+    match = None
+    for match in _PERIOD.finditer(words):
+        if not last:
+            break
+    if match is None:
+        return None
+    if match["years"] is not None:
+        year = newest_year(_YEARS.findall(match["years"]))
+        return present is not None and year is not None and year < present and not _LATEST.search(words)
+    return match["before"] is not None

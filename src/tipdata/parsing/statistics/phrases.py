@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.numbers import Number, find_numbers, is_count
@@ -23,6 +24,7 @@ class Mention(NamedTuple):
     unit: Unit
     measure: Measure | None  # where the noun itself says it: "12 convictions"
     close: int  # where the noun phrase ends
+    definite: bool  # "the 131 victims": told before
 
     def words(self, text: str) -> str:
         """The noun phrase behind the number."""
@@ -39,7 +41,8 @@ MODIFIERS = frozenset(
 _WORD = re.compile(r" +([a-z'-]+)")
 _PARTITIVE = re.compile(r" of (?:the|these|those|its)(?: [\d,]+)?(?= [a-z])")
 _PART_OF_EARLIER = re.compile(r" of (?:whom|which|them|these|those)\b(?! [a-z]+s\b)")
-_DEFINITE = re.compile(r"(?:\b(?:the|these|those|both|all|all of the|of) )$")
+_DEFINITE = re.compile(r"\b(?:the|these|those|both|all) $")
+_OF_CRIME = re.compile(r" of (?:human |sex |labor |forced |child |these crimes|this crime)?(?:trafficking|labor|crime)")
 _LISTED = re.compile(r"(?:,| and| or|, and|, or) (?:[\d,]+|[a-z-]+)")
 _LONGEST_PHRASE = 9
 
@@ -55,8 +58,10 @@ def mentions(text: str) -> list[Mention]:
     """
     found: list[Mention] = []
     shared: Mention | None = None
-    for number in reversed(find_numbers(text)):
-        mention = _mention(text, number, shared)
+    numbers = find_numbers(text)
+    wholes = {b.start for a, b in pairwise(numbers) if text[a.end : b.start] == " of "}
+    for number in reversed(numbers):
+        mention = None if number.start in wholes else _mention(text, number, shared)
         if mention is not None:
             found.append(mention)
         shared = mention
@@ -65,7 +70,7 @@ def mentions(text: str) -> list[Mention]:
 
 def _mention(text: str, number: Number, following: Mention | None) -> Mention | None:
     """One count; None for a number that counts nothing, or what was counted before."""
-    if not is_count(text, number) or _DEFINITE.search(text, max(0, number.start - 12), number.start):
+    if not is_count(text, number):
         return None
     if _PART_OF_EARLIER.match(text, number.end):
         return None
@@ -75,7 +80,8 @@ def _mention(text: str, number: Number, following: Mention | None) -> Mention | 
             unit = Unit.OTHER
         else:
             unit, measure = following.unit, following.measure
-    return Mention(number.start, number.end, number.value, unit, measure, close)
+    definite = bool(_DEFINITE.search(text, max(0, number.start - 12), number.start))
+    return Mention(number.start, number.end, number.value, unit, measure, close, definite)
 
 
 def _phrase(text: str, at: int) -> tuple[Unit | None, Measure | None, int]:
@@ -92,7 +98,8 @@ def _phrase(text: str, at: int) -> tuple[Unit | None, Measure | None, int]:
         if word in HEADS and not _compound(text, close):
             return *HEADS[word], close
     if not seen:
-        return Unit.BARE, None, close
+        part = text.startswith((" of ", " more", "-"), close) and not _OF_CRIME.match(text, close)
+        return (Unit.OTHER if part else Unit.BARE), None, close
     return (None if MODIFIERS.issuperset(seen) else Unit.OTHER), None, close
 
 

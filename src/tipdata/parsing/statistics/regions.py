@@ -31,6 +31,11 @@ _NUMBER = r"(?:\d|(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|t
 _EARLIER = r"(?:(?:19|20)\d\d|the\ (?:previous|prior|preceding|last|past)|last\ year|fy|fiscal)"
 _DIRECTION = r"(?:increase|decrease|decline|drop|rise|reduction|improvement|fall|growth)"
 
+_COUNTING = (
+    r"(?:investigat|prosecut|convict|indict|identif(?:i|y)|charg|obtain|secur|initiat|achiev|open|conduct|report|launch|continu)"
+)
+_SUBJECT = rf"(?:\ (?!{_NUMBER}|compar|increas|decreas|from\b)[a-z'-]+){{0,7}}?"
+
 _SWITCH = re.compile(
     rf"""(?P<open>\()|(?P<stop>;)|(?P<dash>[—–])
     |(?P<same>\b(?:the\ same\ (?:number|amount|total|as\b|figure)|unchanged\ from|identical\ to))
@@ -41,12 +46,12 @@ _SWITCH = re.compile(
        |(?:up|down|increas(?:ed|ing)|decreas(?:ed|ing)|rose|rising|fell|falling|dropped|declined|grew)\ (?:sharply\ |slightly\ |significantly\ )?from
        |(?:more|fewer|less|higher|lower|greater)\ than\ (?:the\b|in\b|during\b|last\b)
        |(?:from|following|after|down\ to)\ (?=(?:approximately\ |at\ least\ |a\ total\ of\ )?{_NUMBER}[^,;]{{0,50}}\ (?:in|during|the)\ {_EARLIER})))
-    |(?P<share>\b(?:includ(?:ing|es|ed)|compris(?:ing|ed)|consist(?:ing|ed)\ of|among\ (?:which|whom|them|these|those|the)
-       |(?:of|with)\ (?:which|whom|these|those)\b))
+    |(?P<turn>,\ (?:al)?though\b|,\ but\b|,\ however\b)
+    |(?P<share>\b(?:includ(?:ing|es|ed)|compris(?:ing|ed)|consist(?:ing|ed)\ of|among\ (?:which|whom|them|these|those)
+       |(?:of|with)\ (?:which|whom)\b|(?<=[,—]\ )of\ (?:these|those|them)\b))
     |(?P<to>\bto\ (?={_NUMBER}))
-    |(?P<restart>(?:,|\band|\bbut|\bwhile|\bwhereas)\ [a-z'\ ]{{0,50}}?\b(?=
-       (?:investigat|prosecut|convict|indict|identif|charg)(?:ed|ied|ing|ying)\b
-       |(?:obtained|obtaining|secured|securing|initiated|initiating|achieved|opened|conducted|reported|reporting|launched|continued)\b))""",
+    |(?P<restart>(?:,|\band|\bbut|\bwhile|\bwhereas)(?={_SUBJECT}\ {_COUNTING}ed\b))
+    |(?P<gerund>(?:,|\band)(?={_SUBJECT}\ {_COUNTING}ing\b))""",
     re.VERBOSE,
 )
 _COMPARING_BRACKET = re.compile(
@@ -54,6 +59,7 @@ _COMPARING_BRACKET = re.compile(
     {_NUMBER}[^()]*\b(?:in|during|for|from|since)?\ ?{_EARLIER}""",
     re.VERBOSE,
 )
+_OPENING = re.compile(r"\W*(?:(?:this|these|those|both)(?: [a-z]+){0,3} ?(?:(?:is|was|are|were) )?|efforts in \d+ (?:were|was) )?")
 _BRACKET = re.compile(r"\([^()]*(?:\)|(?=\()|$)")
 _UNCLOSED = re.compile(r", (?:as )?(?:an? [a-z]+ )?(?:compared|increase|decrease)")
 
@@ -84,6 +90,7 @@ class _Cutter:
         self.start = 0
         self.part = Part.MAIN
         self.same = False
+        self.whole = False  # the comparison is all the sentence says
         self.range = False  # inside "from 10 to 15"
 
     def close(self, end: int) -> None:
@@ -102,7 +109,7 @@ class _Cutter:
         kind, start, end = match.lastgroup, match.start(), match.end()
         if kind == "open":
             return self.bracket(start)
-        if kind == "stop":
+        if kind in ("stop", "turn"):
             self.turn(start, Part.MAIN)
         elif kind == "dash":
             inside = self.part is not Part.MAIN
@@ -110,6 +117,7 @@ class _Cutter:
             self.turn(start, Part.SHARES if shares else Part.MAIN)
         elif kind in ("same", "compare"):
             self.range = match[0].endswith("from") or match[0].startswith("from")
+            self.whole = _OPENING.fullmatch(self.text, self.start, start) is not None
             self.turn(start, Part.COMPARISON, same=kind == "same")
         elif kind == "share":
             if self.part is Part.MAIN:
@@ -117,7 +125,7 @@ class _Cutter:
         elif kind == "to":
             if self.range and self.part is Part.COMPARISON:
                 self.turn(start, Part.MAIN)
-        elif self.part is not Part.MAIN:
+        elif self.part is Part.SHARES or (self.part is Part.COMPARISON and kind == "restart" and not self.whole):
             self.turn(end, Part.MAIN)
         return end
 
