@@ -7,10 +7,12 @@ tier left. What stands around the verb tells whether the clause states today's p
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
 
+from tipdata.parsing.frames import Frame, frames, places
 from tipdata.parsing.placement_words import (
     DEFINITION,
     DEFINITION_AFTER,
@@ -21,18 +23,15 @@ from tipdata.parsing.placement_words import (
     HYPOTHETICAL_BEFORE,
     INFINITIVE,
     NEGATION,
-    PREPOSITION,
-    VERB,
     YEAR_AFTER,
     YEAR_BEFORE,
 )
 from tipdata.parsing.streaks import StreakPhrase, streak_phrases
-from tipdata.parsing.tier_words import TierMention, tier_mentions
 from tipdata.text import Stretch
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["PlacementClause", "placement_clauses", "places"]
 
@@ -77,67 +76,29 @@ class PlacementClause:
         return not (self.hypothetical or self.definition or self.negated or self.earlier)
 
 
-_NAMING = (
-    *("Tier", "tier", "TIER", "atch List", "atch list", "atchlist", "WATCH", "atch-list"),
-    *("pecial Case", "pecial case", "SPECIAL", "pecial-case", "evel ", "ategory", "roup", "owest"),
-)
-_GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
+BREAK = re.compile(r";|[.!?][\"”»)]*\s+(?=[\"“«(]*[A-Z])|\n+")
+"""Where one clause cannot reach over."""
 
-_BREAK = re.compile(r";|[.!?][\"”»)]*\s+(?=[\"“«(]*[A-Z])|\n+")
-_LIGHT = re.compile(
-    r"\s+(?:(?:to|its|the|a|an|their|and|now|being|be|is|was|been|has|also|country's|[\w.]+'s?"
-    r"|current|previous|overall|same|this|year|trafficking|TIP|tier)\s+)*",
-    re.IGNORECASE,
-)
-_NEEDS_PREPOSITION = frozenset({"up", "down", "move", "up_noun", "down_noun"})
-_AWAY = ("from", "off", "out")
-_COORDINATED = re.compile(r"[\s,/]*(?:and|or|/|,|to|through)\s*(?:the\s+)?$", re.IGNORECASE)
-_REPORT_WORDS = re.compile(
-    r"\b(?:reports?|rank(?:ed|ing)s?|ratings?|tiers?|TIP|State\s+Dep\w+|Department\s+of\s+State|U\.?S\.?)(?!\w)",
-    re.IGNORECASE,
-)
-_OTHER_OBJECT = re.compile(
-    r"\s+(?:its|the|their|an?|two|several|existing|\d+)\s+"
-    r"(?!country|nation|government|rank|rating|status|standing|placement|position|tier)",
-    re.IGNORECASE,
-)
-_GRADE_OBJECT = re.compile(
-    r"[^.;,]{0,30}\b(?:ranking|rating|standing|placement|tier\s+(?:status|level)|grade)\b", re.I
-)
-_BEFORE_STREAK = re.compile(
+LONGEST = 2000
+"""What is longer without a break is no sentence; it is read in pieces of this length."""
+
+BEFORE_STREAK = re.compile(
     r"[\s,()–—\"”-]*(?:(?:status|rank(?:ing)?|rating|category|placement|list|again|once\s+more|also"
-    r"|this\s+year|in\s+(?:the\s+|its\s+|this\s+year's\s+)?(?:20\d\d(?:\s+TIP)?(?:\s+report)?|report)"
-    r"|for\s+20\d\d)[\s,()–—-]*)*",
+    r"|this\s+year|(?:in|of)\s+(?:[\w.'&-]+\s+){0,8}?(?:report|list|rankings?|20\d\d)"
+    r"|for\s+20\d\d)\b[\s,()–—-]*){0,3}",
     re.IGNORECASE,
 )
-_FOREIGN_TO_PLACING = re.compile(
-    r"\b(?:did|does|do|not|no|fail\w*|convict\w*|prosecut\w*|identif\w*|investigat\w*|report(?:ed|ing)"
-    r"|provid\w*|made|increas\w*|law|efforts?)\b|;",
+"""Between a tier and its own streak."""
+
+FOREIGN = re.compile(
+    r"\b(?:did|does|do|not|no|fail\w*|convict\w*|prosecut\w*|identif\w*|investigat\w*"
+    r"|report(?:ed|ing)|provid\w*|made|increas\w*|law|efforts?)\b",
     re.IGNORECASE,
 )
-_BASE_FORM = re.compile(r".*(?<!ed)(?<!en)(?<!s)(?<!ing)$", re.IGNORECASE)
+"""Between a streak and the verb of placing: the streak is of something else."""
 
-
-@attrs.define
-class _Frame:
-    """A verb with the tiers it governs, while a sentence is read."""
-
-    verb: re.Match[str]
-    kind: str
-    start: int
-    before: int = 0
-    target: TierMention | None = None
-    source: TierMention | None = None
-    several: bool = False
-
-    @property
-    def end(self) -> int:
-        return max([self.verb.end(), *(m.end for m in (self.target, self.source) if m)])
-
-
-def places(text: str) -> bool:
-    """Whether a text has a word that one placing a country cannot do without."""
-    return any(word in text for word in _NAMING) or any(word in text for word in _GRADING)
+NEAR = 160
+"""How far behind a tier its streak can stand."""
 
 
 def placement_clauses(text: str) -> list[PlacementClause]:
@@ -156,169 +117,81 @@ def placement_clauses(text: str) -> list[PlacementClause]:
     """
     if not places(text):
         return []
-    return [clause for start, end in _segments(text) for clause in _read(text[start:end], start)]
+    return [clause for start, end in _pieces(text) for clause in _read(text[start:end], start)]
 
 
-def _segments(text: str) -> Iterator[tuple[int, int]]:
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The pieces of a text between the breaks."""
     start = 0
-    for match in _BREAK.finditer(text):
-        yield start, match.start()
+    for match in BREAK.finditer(text):
+        yield from _short(start, match.start())
         start = match.end()
-    yield start, len(text)
+    yield from _short(start, len(text))
+
+
+def _short(start: int, end: int) -> Iterator[tuple[int, int]]:
+    return ((at, min(at + LONGEST, end)) for at in range(start, end, LONGEST))
 
 
 def _read(piece: str, base: int) -> Iterator[PlacementClause]:
-    """The clauses of a piece without semicolons."""
-    mentions = list(tier_mentions(piece)) if any(word in piece for word in _NAMING) else []
-    if not (mentions or any(word in piece for word in _GRADING)):
-        return
-    frames = _frames(piece, mentions)
-    streaks = list(streak_phrases(piece)) if frames else []
+    """The clauses of a piece; one without a subject of its own shares the definition before it."""
+    found = frames(piece)
+    streaks = list(streak_phrases(piece)) if found else []
     generic = False
-    for frame in frames:
+    for frame in found:
         clause = _clause(piece, base, frame, streaks)
         own = any(map(str.isupper, piece[frame.before : frame.start]))
         generic = clause.definition or (generic and not own)
-        yield attrs.evolve(clause, definition=generic) if generic else clause
-
-
-def _frames(piece: str, mentions: list[TierMention]) -> list[_Frame]:
-    """The verbs of a piece that govern a tier, or move a country without naming one."""
-    verbs = [
-        _Frame(match, str(match.lastgroup), match.start())
-        for match in VERB.finditer(piece)
-        if not any(m.start < match.end() and match.start() < m.end for m in mentions)
-    ]
-    done = 0
-    for mention in mentions:
-        _attach(piece, mention, verbs, done)
-        done = mention.end
-    placing = []
-    done = 0
-    for index, frame in enumerate(verbs):
-        if frame.target or frame.source or _moves_alone(piece, frame, bool(mentions)):
-            _lead(piece, frame, verbs[:index])
-            frame.before = done
-            done = frame.end
-            placing.append(frame)
-    return placing
-
-
-def _attach(piece: str, mention: TierMention, verbs: list[_Frame], done: int) -> None:
-    """Give a tier to the verb that governs it."""
-    earlier = [frame for frame in verbs if frame.verb.end() <= mention.start]
-    frame = earlier[-1] if earlier else None
-    tail = piece[max(done, frame.verb.end() if frame else 0) : mention.start]
-    prepositions = PREPOSITION.findall(tail[-90:])
-    away = bool(prepositions) and prepositions[-1].lower().startswith(_AWAY)
-    if away and (frame is None or frame.target or frame.source):
-        _attach_source(piece, mention, verbs, frame)
-    elif frame is None:
-        return
-    elif away:
-        frame.source = mention
-    elif frame.target and _COORDINATED.fullmatch(piece, frame.target.end, mention.start):
-        frame.several = True
-    elif frame.target is None and _takes(frame, tail, bool(prepositions), mention):
-        frame.target = mention
-
-
-def _attach_source(
-    piece: str, mention: TierMention, verbs: list[_Frame], frame: _Frame | None
-) -> None:
-    """Give a tier that was left to the verb before it, else to the one behind."""
-    if frame is not None and frame.source is None:
-        frame.source = mention
-        return
-    later = [other for other in verbs if other.verb.start() >= mention.end]
-    if frame is None and later and len(piece[mention.end : later[0].verb.start()]) < 60:
-        later[0].source = mention
-
-
-def _takes(frame: _Frame, tail: str, prepositional: bool, mention: TierMention) -> bool:
-    """Whether a verb can govern the tier behind these words."""
-    if frame.kind in _NEEDS_PREPOSITION or mention.vague:
-        prepositional = prepositional or frame.verb[0].split()[-1].lower() in ("on", "in", "at")
-        return prepositional and len(tail) <= 110
-    return len(tail) <= 70
-
-
-def _moves_alone(piece: str, frame: _Frame, tiers_named: bool) -> bool:
-    """Whether a verb of direction tells of a country's tier though it names none."""
-    if frame.kind not in ("up", "down"):
-        return False
-    end = frame.verb.end()
-    if _GRADE_OBJECT.match(piece, end) and not tiers_named:
-        return True
-    return (
-        "grad" in frame.verb[0].lower()
-        and not _OTHER_OBJECT.match(piece, end)
-        and _REPORT_WORDS.search(piece) is not None
-    )
-
-
-def _lead(piece: str, frame: _Frame, before: list[_Frame]) -> None:
-    """Take the direction of the verb before a noun of placing: "improved its ranking to"."""
-    if frame.kind != "place" or not before:
-        return
-    leader = before[-1]
-    light = _LIGHT.fullmatch(piece, leader.verb.end(), frame.start)
-    if light and leader.kind in DIRECTIONS and not (leader.target or leader.source):
-        frame.kind = leader.kind
-        frame.start = leader.start
+        yield attrs.evolve(clause, definition=True) if generic else clause
 
 
 def _clause(
-    piece: str, base: int, frame: _Frame, streaks: list[StreakPhrase]
+    piece: str, base: int, frame: Frame, streaks: Sequence[StreakPhrase]
 ) -> PlacementClause:
     """What a verb with its tiers says."""
     before = piece[frame.before : frame.start]
-    behind = frame.end
-    target = frame.target.tier if frame.target and not frame.several else None
+    tier = frame.target.tier if frame.target and not frame.several else None
     previous = frame.source.tier if frame.source else None
-    change = _change(frame, target, previous)
+    change = _change(frame, tier, previous)
     streak = _streak(piece, frame, streaks, change)
-    if streak and streak.years > 1 and change is None:
+    if streak and streak.years > 1:
         change = TierChange.REMAINED
-    year = _year(piece, before, max(behind, streak.end if streak else 0))
     return PlacementClause(
-        stretch=Stretch(base + frame.start, base + behind),
+        stretch=Stretch(base + frame.start, base + frame.end),
         subject=Stretch(base + frame.before, base + frame.start),
         verb=piece[frame.start : frame.verb.end()],
-        tier=target,
+        tier=tier,
         previous=previous,
         change=change,
         streak=streak.years if streak else None,
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
-        year=year,
+        year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
         hypothetical=_hypothetical(before, frame),
-        definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, behind)),
+        definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
         negated=NEGATION.search(before) is not None,
-        earlier=bool(EARLIER_BEFORE.search(before) or EARLIER_AFTER.match(piece, behind)),
+        earlier=bool(EARLIER_BEFORE.search(before) or EARLIER_AFTER.match(piece, frame.behind)),
     )
 
 
-def _change(frame: _Frame, target: Tier | None, previous: Tier | None) -> TierChange | None:
+def _change(frame: Frame, tier: Tier | None, previous: Tier | None) -> TierChange | None:
     """The direction: the verb's own, else that of the two tiers."""
     if frame.kind in DIRECTIONS:
         return DIRECTIONS[frame.kind]
-    if target is None:
-        return TierChange.UPGRADED if frame.kind == "move" and previous else None
-    ranks = target.rank, previous.rank if previous else None
-    if ranks[0] is None or ranks[1] is None or ranks[0] == ranks[1]:
+    if tier is None:
+        leaves_list = frame.kind == "move" and previous is Tier.TIER_2_WATCH_LIST
+        return TierChange.UPGRADED if leaves_list else None
+    after, before = tier.rank, previous.rank if previous else None
+    if after is None or before is None or after == before:
         return None
-    return TierChange.UPGRADED if ranks[0] < ranks[1] else TierChange.DOWNGRADED
+    return TierChange.UPGRADED if after < before else TierChange.DOWNGRADED
 
 
-def _hypothetical(before: str, frame: _Frame) -> bool:
+def _hypothetical(before: str, frame: Frame) -> bool:
     """Whether the clause tells of what is not, or not yet."""
     if HYPOTHETICAL_BEFORE.search(before):
         return True
-    return (
-        INFINITIVE.search(before) is not None
-        and FACTUAL_INFINITIVE.search(before) is None
-        and not frame.kind.endswith("noun")
-    )
+    wished = INFINITIVE.search(before) is not None and not frame.kind.endswith("noun")
+    return wished and FACTUAL_INFINITIVE.search(before) is None
 
 
 def _year(piece: str, before: str, behind: int) -> int | None:
@@ -331,31 +204,31 @@ def _year(piece: str, before: str, behind: int) -> int | None:
 
 
 def _streak(
-    piece: str, frame: _Frame, streaks: list[StreakPhrase], change: TierChange | None
+    piece: str, frame: Frame, streaks: Sequence[StreakPhrase], change: TierChange | None
 ) -> StreakPhrase | None:
     """The streak of the tier itself; none for a move, whose streak is of the tier left behind."""
     if change in (TierChange.UPGRADED, TierChange.DOWNGRADED):
         return None
-    for streak in streaks:
-        if streak.loose and frame.kind != "keep":
-            continue
-        if _belongs(piece, frame, streak):
+    first = bisect_left(streaks, (frame.before,))
+    for streak in streaks[first:]:
+        if streak.start > frame.behind + NEAR:
+            return None
+        if (not streak.loose or frame.kind == "keep") and _belongs(piece, frame, streak):
             return streak
     return None
 
 
-def _belongs(piece: str, frame: _Frame, streak: StreakPhrase) -> bool:
+def _belongs(piece: str, frame: Frame, streak: StreakPhrase) -> bool:
     """Whether a streak stands where it says how long the country has been on the tier."""
-    if streak.start >= frame.end:
-        return _BEFORE_STREAK.fullmatch(piece, frame.end, streak.start) is not None
+    if streak.start >= frame.behind:
+        return BEFORE_STREAK.fullmatch(piece, frame.behind, streak.start) is not None
     if streak.start >= frame.start:
         return True
     gap = piece[streak.end : frame.start]
-    led = piece[frame.before : streak.start]
+    led = piece[frame.before : streak.start].rstrip().lower()
     return (
-        streak.start >= frame.before
-        and len(gap) <= 80
+        len(gap) <= 80
         and gap.count(",") <= 2
-        and not _FOREIGN_TO_PLACING.search(gap)
-        and not led.rstrip().lower().endswith(("after", "for more than", "following"))
+        and not FOREIGN.search(gap)
+        and not led.endswith(("after", "for more than", "following"))
     )

@@ -1,4 +1,4 @@
-"""Digests: the World Factbook's paragraphs on the report, one label and a sentence or two a country.
+"""Digests: the World Factbook's paragraphs on the report, a label and a sentence for a country.
 
 ``tier rating: Tier 2 Watch List - Narnia is placed on ... (2008)``, before it sometimes
 ``current situation: ...``; the year in parentheses, or a link at the end, names the edition.
@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
 
+from tipdata.countries import Country
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.digest_labels import SITUATION, Label, labels
 from tipdata.parsing.digest_subject import subject_of
@@ -22,8 +24,6 @@ from tipdata.vocabulary import Tier, Trend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from tipdata.countries import Country
 
     Place = tuple[int, int, Country]
 
@@ -112,8 +112,8 @@ def read_digest(cleaned: Cleaned, places: Sequence[Place]) -> list[DigestReading
     starts = [0, *(_entry_start(text, a, b, places) for a, b in pairwise(found))]
     readings: dict[object, DigestReading] = {}
     for label, start, end in zip(found, starts, [*starts[1:], len(text)], strict=True):
-        inside = [place for place in places if start <= place[0] and place[1] <= end]
-        reading = _read(cleaned, label, Stretch(start, end), inside)
+        entry = Stretch(start, end)
+        reading = _read(cleaned, label, entry, _within(places, start, end))
         known = readings.get(reading.country)
         if known is None or (reading.year or 0) >= (known.year or 0):
             readings[reading.country] = reading
@@ -124,10 +124,19 @@ def _entry_start(text: str, before: Label, label: Label, places: Sequence[Place]
     """Where the next country's entry begins: at its heading, its situation or its label."""
     situation = SITUATION.search(text, before.body, label.start)
     start = situation.start() if situation else label.start
-    for first, last, _country in places:
-        if before.body < first < start and _alone(text, first, last, start):
+    for first, last, _country in _within(places, before.body, start):
+        if _alone(text, first, last, start):
             return first
     return start
+
+
+def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """The names that stand in a stretch."""
+    return places[bisect_left(places, start, key=_at) : bisect_left(places, end, key=_at)]
+
+
+def _at(place: Place) -> int:
+    return place[0]
 
 
 def _alone(text: str, first: int, last: int, start: int) -> bool:
@@ -136,9 +145,7 @@ def _alone(text: str, first: int, last: int, start: int) -> bool:
     return text[first - 1] == "\n" and not between.strip(" \n:–—-")
 
 
-def _read(
-    cleaned: Cleaned, label: Label, entry: Stretch, places: Sequence[Place]
-) -> DigestReading:
+def _read(cleaned: Cleaned, label: Label, entry: Stretch, places: Sequence[Place]) -> DigestReading:
     """One country's entry."""
     text = cleaned.plain
     profile, heading = _profile(text, label, entry)

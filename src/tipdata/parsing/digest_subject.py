@@ -24,8 +24,8 @@ ACTS = re.compile(
 """Behind a name that is the subject of a sentence."""
 
 TO_THE_VERB = re.compile(
-    r"[\s,]*(?:(?:[a-z]+ly|again|therefore|was|is|has|been|also|now|have|which|that|once|more"
-    r"|\([^)]{1,40}\)|for\s+(?:the|an?)\s+\S+\s+(?:consecutive|straight)\s+year)[\s,]*)*"
+    r"[\s,]*(?:(?:(?:[a-z]+ly|again|therefore|was|is|has|been|also|now|have|which|that|once|more"
+    r"|for\s+(?:the|an?)\s+\S+\s+(?:consecutive|straight)\s+year)\b|\([^)]{1,40}\))[\s,]*)*"
 )
 """Between a name and the verb that places it."""
 

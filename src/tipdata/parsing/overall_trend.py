@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_trend"]
 
-_SHOW = r"(?:demonstrat(?:ed?|es|ing)|show(?:ed|n|s|ing)?|provid(?:ed?|ing)|exhibit(?:ed)?|g[ai]ven?)"
+_SHOW = (
+    r"(?:demonstrat(?:ed?|es|ing)|show(?:ed|n|s|ing)?|provid(?:ed?|ing)|exhibit(?:ed)?|g[ai]ven?)"
+)
 _INCREASING = (
     r"(?:(?:adequate|sufficient|significant|clear|any|satisfactory|overall|and|of|an?|"
     r"evidence|significantly|its|the|progress\s+or|appreciably)\s+){0,6}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.clauses import PlacementClause, placement_clauses, places
+from tipdata.parsing.clauses import LONGEST, PlacementClause, placement_clauses, places
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
@@ -47,9 +47,7 @@ class _Placed:
         return Stretch(self.sentence.start + start, self.sentence.start + end)
 
 
-def read_placement(
-    sentences: Sequence[Sentence], *, year: int | None = None
-) -> PlacementReading:
+def read_placement(sentences: Sequence[Sentence], *, year: int | None = None) -> PlacementReading:
     """Read tier, change, streak, waiver, automatic downgrade and standards.
 
     Args:
@@ -73,8 +71,8 @@ def read_placement(
     agreeing = [p for p in placed if tier is None or p.clause.tier is tier]
     change = _first(agreeing, lambda clause: clause.change)
     streak = _first(agreeing, lambda clause: clause.streak)
-    waiver = read_waiver(whole)
-    limit = None if waiver or tier is not Tier.TIER_3 else _limit(whole, agreeing)
+    waiver = None if tier is Tier.TIER_3 else read_waiver(whole)
+    limit = _limit(whole, agreeing) if tier is Tier.TIER_3 else None
     standards, words = read_standards(whole)
     evidence = {
         "tier": main and main.at(None),
@@ -99,15 +97,23 @@ def _mended(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """Sentences that a hard line break cut, joined again."""
     held: Sentence | None = None
     for sentence in sentences:
-        if held is None:
-            held = sentence
-        elif held.text[-1] not in ".!?:;)\"”»" and sentence.start - held.end == 1:
+        if held is not None and _goes_on(held, sentence):
             held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
-        else:
+            continue
+        if held is not None:
             yield held
-            held = sentence
+        held = sentence
     if held is not None:
         yield held
+
+
+def _goes_on(held: Sentence, sentence: Sentence) -> bool:
+    """Whether the second sentence is the rest of the first."""
+    return (
+        sentence.start == held.end + 1
+        and held.text[-1] not in '.!?:;)"”»'
+        and len(held.text) < LONGEST
+    )
 
 
 def _stated(sentences: Sequence[Sentence]) -> Iterator[_Placed]:

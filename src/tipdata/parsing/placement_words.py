@@ -56,6 +56,7 @@ PLACE = (
     r"|includ(?:ed?|es|ing)|group(?:ed|s)?|enter(?:ed|s|ing)?|join(?:ed|s|ing)?|reach(?:ed|es)?"
     r"|receiv(?:ed?|es|ing)|earn(?:ed|s|ing)?|achiev(?:ed?|es|ing)|attain(?:ed|s|ing)?"
     r"|obtain(?:ed|s)?|gave|given?|grant(?:ed|s)?|award(?:ed|s)?|assess(?:ed|es)?|land(?:ed|s)?"
+    rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
     rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b|(?=[\"“]?tier\b|level\b))"
 )
 """Verbs that place without saying whether the country moved."""
@@ -86,7 +87,9 @@ DIRECTIONS = {
 }
 """What each class of verb says of the change; the others say nothing."""
 
-PREPOSITION = re.compile(r"\b(from|off|out\s+of|to|onto|into|on|in|at|as|among|under)\b", re.I)
+PREPOSITION = re.compile(
+    r"\b(from|off|out\s+of|to|onto|into|on|in|at|as|among|under)\b", re.IGNORECASE
+)
 """What leads from a verb to a tier; the first three lead away from one."""
 
 _WORDS = r"(?:\s+(?!(?:and|but)\b)[\w'.-]+)"
@@ -121,12 +124,17 @@ NEGATION = re.compile(
 )
 """Before the verb: not placed."""
 
+_PAST = (
+    r"(?:last\ year(?:'s)?|previous\ (?:years?|reports?|editions?)(?:'s)?|year\ before"
+    r"|years?\ (?:ago|earlier)|past|last\ time)"
+)
+
 EARLIER_BEFORE = re.compile(
     rf"""\b(?:after|since|following){_WORDS}{{0,6}}\s*$
       |\b(?:had|having|once|previously|formerly|originally|earlier)
         (?:\s+(?:been|previously|already|first|last|it|also|again|was|is))*\s*$
-      |\b(?:last\ year(?:'s)?|previous\ (?:years?|reports?|editions?)(?:'s)?|the\ year\ before
-        |years?\ (?:ago|earlier)|in\ the\ past|last\ time)\b(?:\ report)?,?{_WORDS}{{0,6}}\s*$
+      |(?:^\W*(?:and\ |but\ )?(?:in\ )?(?:the\ )?{_PAST}\b(?:\ report)?,?|\b{_PAST}\b(?:\ report)?)
+        {_WORDS}{{0,6}}\s*$
       |\bre-?assess[^;]{{0,80}}$|\bpresidential\s+determination\b[^;]{{0,100}}$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -28,8 +28,9 @@ CARDINALS = {
 }
 """Numbers of years in words."""
 
-_ORDINAL = r"twenty[\s-](?:{0})|{1}|\d{{1,2}}\s?(?:st|nd|rd|th)".format(
-    "|".join(_UNITS), "|".join(sorted([*_UNITS, *_TEENS], key=len, reverse=True))
+_ORDINAL = (
+    rf"twenty[\s-](?:{'|'.join(_UNITS)})"
+    rf"|{'|'.join(sorted([*_UNITS, *_TEENS], key=len, reverse=True))}|\d{{1,2}}\s?(?:st|nd|rd|th)"
 )
 _UNBROKEN = r"(?:consecutive|straight|successive|continuous)"
 _WHAT = r"(?:year|time|report|edition|annual\s+report)"

@@ -36,7 +36,9 @@ TIER_PHRASE = re.compile(
 )
 """A tier's name. `Watch List` alone is Tier 2 Watch List: the only list of that name there is."""
 
-_OTHER_LISTS = re.compile(r"(?:terror\w*|no-fly|FATF|money[ -]laundering|piracy|301)\s+$", re.I)
+_OTHER_LISTS = re.compile(
+    r"(?:terror\w*|no-fly|FATF|money[ -]laundering|piracy|301)\s+$", re.IGNORECASE
+)
 
 
 class TierMention(NamedTuple):
@@ -62,7 +64,7 @@ def tier_mentions(text: str) -> Iterator[TierMention]:
         [Tier.TIER_2, Tier.TIER_2_WATCH_LIST]
     """
     for match in TIER_PHRASE.finditer(text):
-        if match["list"] and _OTHER_LISTS.search(text, 0, match.start()):
+        if match["list"] and _OTHER_LISTS.search(text[max(0, match.start() - 25) : match.start()]):
             continue
         vague = bool(match["ordinal"] or match["list"])
         yield TierMention(match.start(), match.end(), _named(match), vague)

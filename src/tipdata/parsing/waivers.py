@@ -19,8 +19,8 @@ __all__ = ["read_limit", "read_waiver"]
 
 WAIVER = re.compile(
     r"""\b(?:granted|given|received?s?|receiving|issued|obtained|got|granting|secured|was\ on|on|by
-        |thanks\ to|because\ of|under|with)\s+(?:[\w.'-]+\s+){0,5}?(?:a|an|its|another|the|annual)\s+
-        (?:[\w-]+\s+){0,3}waiver\b
+        |thanks\ to|because\ of|under|with)\s+(?:[\w.'-]+\s+){0,5}?
+        (?:a|an|its|another|the|annual)\s+(?:[\w-]+\s+){0,3}waiver\b
       |\bwaiver\s+(?:was|has\s+been)\s+(?:again\s+)?(?:granted|given|issued)
       |\bwaived\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,3}downgrade
       |\bdowngrade\b[^.;]{0,40}\b(?:was|has\s+been)\s+waived""",
@@ -41,29 +41,45 @@ OF_A_DOWNGRADE = re.compile(
 
 NO_WAIVER = re.compile(
     r"\b(?:not|no\s+longer|never|without|ineligible|after|expir\w+|exhaust\w+|previous\w*|last\s+year"
-    r"|could|may|might|if)\b[^.;,]{0,50}$"
-    r"|\bin\s+20\d\d[^.;]{0,60}$",
+    r"|could|may|might|if)\b(?:\s+(?!(?:and|but)\b)[\w'-]+){0,3}\s*$"
+    r"|(?:^|;)\W*in\s+(?:the\s+)?20\d\d[^.;]{0,80}$",
     re.IGNORECASE,
 )
 """Before the waiver: none this year."""
 
-LIMIT = re.compile(
-    r"""\bautomatic(?:ally)?\s+(?:[\w-]+\s+){0,3}(?:downgrad|dropp|lower|mov|plac|relegat|demot)
-      |\blimit(?:s|ed|ing|ation)?\b[^.;]{0,60}\byears\b|\b(?:statutory|legal|year|time)\s+limit\b
-      |\bmaximum\s+(?:of\s+|number\s+of\s+|allowed\s+)?(?:[\w-]+\s+){0,4}(?:years|waivers?)\b
-      |\bwaivers?\s+(?:is|are|was|were)\s+no\s+longer\s+available
-      |\b(?:no\s+longer\s+eligible\s+for|not\s+(?:be\s+)?eligible\s+for|exhaust\w+|expir\w+\s+of)\b[^.;]{0,40}waiver
-      |\bwaivers?\b[^.;,]{0,40}\b(?:exhaust|expir)\w+
-      |\bafter\s+(?:the\s+|having\s+|receiving\s+)*(?:maximum\s+of\s+)?two\s+(?:consecutive\s+|annual\s+)+waivers
-      |\b(?:pursuant\s+to|under|per|as\s+required\s+by|in\s+accordance\s+with)\s+the\s+
-        (?:TVPA|Trafficking\s+Victims|TVPRA|Act\b)[^.;]{0,160}\bdowngraded
-      |\b(?:downgraded|placed)\b[^.;]{0,60}\b(?:pursuant\s+to|as\s+required\s+by|in\s+accordance\s+with)\s+the\s+
-        (?:TVPA|Trafficking\s+Victims|TVPRA|Act\b)
-      |\bother\s*wise\s+be\s+ranked\s+Tier\s+2\s+Watch
-      |\bdeemed\s+not\s+to\s+be\s+making\s+significant""",
-    re.VERBOSE | re.IGNORECASE,
+_THE_ACT = r"the\s+(?:TVPA|Trafficking\s+Victims|TVPRA|Act\b)"
+_BY = r"(?:pursuant\s+to|as\s+required\s+by|in\s+accordance\s+with|per|under)"
+
+LIMITS = (
+    r"\bautomatic(?:ally)?\s+(?:[\w-]+\s+){0,3}(?:downgrad|dropp|lower|mov|plac|relegat|demot)",
+    r"\blimit(?:s|ed|ing|ation)?\b[^.;]{0,60}\byears\b",
+    r"\b(?:statutory|legal|year|time)\s+limit\b",
+    r"\bmaximum\s+(?:of\s+|number\s+of\s+|allowed\s+)?(?:[\w-]+\s+){0,4}(?:years|waivers?)\b",
+    r"\bcan(?:not)?\s+(?:only\s+)?(?:remain|be|stay|spend)\b[^.;]{0,60}\byears\b",
+    r"\b(?:requir|mandat|provid)\w+\b[^.;]{0,120}\bconsecutive\s+years\b"
+    r"[^.;]{0,120}\b(?:downgrad|Tier\s+3)",
+    r"\botherwise\s+be\s+ranked\s+Tier\s+2\s+Watch",
 )
-"""The act's limit: two years on the Watch List, or two waivers (from 2019 one)."""
+"""What the act provides of years on the Watch List: two of them, counted from 2009."""
+
+WAIVERS_SPENT = (
+    r"\bwaivers?\s+(?:is|are|was|were)\s+no\s+longer\s+available",
+    r"\b(?:no\s+longer|not(?:\s+be)?)\s+eligible\s+for\b[^.;]{0,40}waiver",
+    r"\b(?:exhaust\w+|expir\w+\s+of|used\s+up)\b[^.;]{0,40}waiver",
+    r"\bwaivers?\b[^.;,]{0,40}\b(?:exhaust\w+|expir\w+|r[au]n\s+out|used\s+up)",
+    r"\bafter\s+(?:the\s+|having\s+|receiving\s+)*(?:maximum\s+of\s+)?two\s+"
+    r"(?:consecutive\s+|annual\s+)+waivers",
+    r"\bdeemed\s+not\s+to\s+be\s+making\s+significant",
+)
+"""To 2018 two waivers running put the downgrade off, since then one."""
+
+BY_THE_ACT = (
+    rf"\b{_BY}\s+{_THE_ACT}[^.;]{{0,160}}\bdowngraded",
+    rf"\b(?:downgraded|placed)\b[^.;]{{0,60}}\b{_BY}\s+{_THE_ACT}",
+)
+"""A downgrade laid to the act itself."""
+
+LIMIT = re.compile("|".join((*LIMITS, *WAIVERS_SPENT, *BY_THE_ACT)), re.IGNORECASE)
 
 
 def read_waiver(sentences: Sequence[Sentence]) -> Stretch | None:
@@ -87,7 +103,10 @@ def read_waiver(sentences: Sequence[Sentence]) -> Stretch | None:
 
 def _granted(text: str) -> re.Match[str] | None:
     for match in WAIVER.finditer(text):
-        if not NO_WAIVER.search(text, 0, match.start()) and "waivers" not in match[0]:
+        if (
+            not NO_WAIVER.search(text, max(0, match.start() - 120), match.start())
+            and "waivers" not in match[0]
+        ):
             return match
     return INSTEAD_OF_TIER_3.search(text) if "written plan" in text else None
 
@@ -102,7 +121,7 @@ def read_limit(sentences: Sequence[Sentence]) -> Stretch | None:
         Their stretch; None where nothing of the kind is said.
     """
     for sentence in sentences:
-        match = LIMIT.search(sentence.text)
+        match = LIMIT.search(sentence.text) if OF_A_DOWNGRADE.search(sentence.text) else None
         if match:
             return Stretch(sentence.start + match.start(), sentence.start + match.end())
     return None

@@ -1,0 +1,222 @@
+"""Which verb governs which tier: the one reached behind ``to``, the one left behind ``from``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tipdata.parsing.placement_words import DIRECTIONS, PREPOSITION, VERB
+from tipdata.parsing.tier_words import tier_mentions
+
+if TYPE_CHECKING:
+    from tipdata.parsing.tier_words import TierMention
+
+__all__ = ["Frame", "frames", "places"]
+
+NAMING = (
+    *("Tier", "tier", "TIER", "atch List", "atch list", "atchlist", "WATCH", "atch-list"),
+    *("pecial Case", "pecial case", "SPECIAL", "pecial-case", "evel ", "ategory", "roup", "owest"),
+)
+"""A piece of text that names a tier has one of these in it."""
+
+GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
+"""A piece of text that moves a country without naming a tier has one of these in it."""
+
+LIGHT = re.compile(
+    r"\s+(?:(?:to|its|the|a|an|their|and|now|being|be|is|was|been|has|also|country's|[\w.]+'s?"
+    r"|current|previous|overall|same|this|year|trafficking|TIP|tier)\s+)*",
+    re.IGNORECASE,
+)
+"""What may stand between a verb of direction and the noun of placing it acts on."""
+
+NEEDS_PREPOSITION = frozenset({"up", "down", "move", "up_noun", "down_noun"})
+AWAY = ("from", "off", "out")
+
+STATUS = re.compile(
+    r"\s+(?:status|ranking|rating|placement|position)\s+(?:(?:was|is|has\s+been|again)\s+)*",
+    re.IGNORECASE,
+)
+"""Between a tier and the verb it is the subject of."""
+
+COORDINATED = re.compile(r"[\s,/]*(?:and|or|/|,|to|through)\s*(?:the\s+)?$", re.IGNORECASE)
+"""Between two tiers that one verb governs: it places nobody."""
+
+CONTINUED = frozenset({"", "and", "and was", "and is", "to be", "and then"})
+"""Between "removed from the Watch List" and "placed on Tier 2"."""
+
+REPORT_WORDS = re.compile(
+    r"\b(?:reports?|rank(?:ed|ings?)|ratings?|tiers?|TIP|State\s+Dep\w+|Department\s+of\s+State"
+    r"|U\.?S\.?)(?!\w)",
+    re.IGNORECASE,
+)
+OTHER_OBJECT = re.compile(
+    r"\s+(?:its|the|their|an?|two|several|existing|\d+)\s+"
+    r"(?!country|nation|government|rank|rating|status|standing|placement|position|tier)",
+    re.IGNORECASE,
+)
+GRADE_OBJECT = re.compile(
+    r"[^.;,]{0,30}\b(?:ranking|rating|standing|placement|tier\s+(?:status|level)|grade)\b",
+    re.IGNORECASE,
+)
+
+
+@attrs.define
+class Frame:
+    """A verb with the tiers it governs.
+
+    Args:
+        verb: The verb's match.
+        kind: Its class: up, down, keep, move, place, up_noun, down_noun.
+        start: Where the clause's own words begin.
+        before: Where the clause before it ends.
+        target: The tier reached or kept.
+        source: The tier left.
+        several: Whether it governs a choice of tiers.
+    """
+
+    verb: re.Match[str]
+    kind: str
+    start: int
+    before: int = 0
+    target: TierMention | None = None
+    source: TierMention | None = None
+    several: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the last of its words ends."""
+        return max([self.verb.end(), *(m.end for m in (self.target, self.source) if m)])
+
+    @property
+    def behind(self) -> int:
+        """Where the words begin that tell of the tier reached: streak, year."""
+        return self.target.end if self.target else self.end
+
+
+def places(text: str) -> bool:
+    """Whether a text has a word that one placing a country cannot do without."""
+    return any(word in text for word in NAMING) or any(word in text for word in GRADING)
+
+
+def frames(piece: str) -> list[Frame]:
+    """The verbs of a piece that govern a tier, or move a country without naming one.
+
+    Args:
+        piece: A sentence, or a part of one between semicolons.
+
+    Returns:
+        The frames in order.
+    """
+    mentions = list(tier_mentions(piece)) if any(word in piece for word in NAMING) else []
+    if not (mentions or any(word in piece for word in GRADING)):
+        return []
+    verbs = _verbs(piece, mentions)
+    _Attachment(piece, verbs).attach(mentions)
+    reported = REPORT_WORDS.search(piece) is not None
+    found: list[Frame] = []
+    for frame, leader in zip(verbs, [None, *verbs], strict=False):
+        if frame.target or frame.source or _moves_alone(piece, frame, reported, bool(mentions)):
+            _lead(piece, frame, leader)
+            _follow(piece, frame, found)
+            found.append(frame)
+    return found
+
+
+def _verbs(piece: str, mentions: list[TierMention]) -> list[Frame]:
+    """The verbs that are not part of a tier's name."""
+    ends = [mention.end for mention in mentions]
+    verbs = []
+    for match in VERB.finditer(piece):
+        index = bisect_right(ends, match.start())
+        if index == len(mentions) or mentions[index].start >= match.end():
+            verbs.append(Frame(match, str(match.lastgroup), match.start()))
+    return verbs
+
+
+@attrs.frozen
+class _Attachment:
+    """Gives each tier to the verb that governs it."""
+
+    piece: str
+    verbs: list[Frame]
+
+    def attach(self, mentions: list[TierMention]) -> None:
+        ends = [frame.verb.end() for frame in self.verbs]
+        starts = [frame.verb.start() for frame in self.verbs]
+        done = 0
+        for mention in mentions:
+            before = bisect_right(ends, mention.start) - 1
+            behind = bisect_left(starts, mention.end)
+            frame = self.verbs[before] if before >= 0 else None
+            later = self.verbs[behind] if behind < len(self.verbs) else None
+            self._attach(mention, frame, later, done)
+            done = mention.end
+
+    def _attach(
+        self, mention: TierMention, frame: Frame | None, later: Frame | None, done: int
+    ) -> None:
+        start = max(done, frame.verb.end()) if frame else done
+        tail = self.piece[start : mention.start]
+        prepositions = PREPOSITION.findall(tail[-90:])
+        if prepositions and prepositions[-1].lower().startswith(AWAY):
+            self._leave(mention, frame, later)
+        elif later and later.kind == "keep" and self._between(STATUS, mention.end, later):
+            later.target, later.start = mention, mention.start
+        elif frame and frame.target:
+            if COORDINATED.fullmatch(self.piece, frame.target.end, mention.start):
+                frame.several = True
+        elif frame and _takes(frame, tail, bool(prepositions), mention):
+            frame.target = mention
+
+    def _leave(self, mention: TierMention, frame: Frame | None, later: Frame | None) -> None:
+        """Give a tier that was left to the verb before it, else to the one behind."""
+        if frame is not None:
+            frame.source = frame.source or mention
+        elif later is not None and later.verb.start() - mention.end < 60:
+            later.source = mention
+
+    def _between(self, pattern: re.Pattern[str], start: int, frame: Frame) -> bool:
+        return pattern.fullmatch(self.piece, start, frame.verb.start()) is not None
+
+
+def _takes(frame: Frame, tail: str, prepositional: bool, mention: TierMention) -> bool:
+    """Whether a verb can govern the tier behind these words."""
+    if "tiers" in tail or "categories" in tail:
+        return False
+    if frame.kind in NEEDS_PREPOSITION or mention.vague:
+        led = prepositional or frame.verb[0].lower().endswith((" on", " in", " at"))
+        return led and len(tail) <= 110
+    return len(tail) <= 70
+
+
+def _moves_alone(piece: str, frame: Frame, reported: bool, tiers_named: bool) -> bool:
+    """Whether a verb of direction tells of a country's tier though it names none."""
+    if frame.kind not in ("up", "down"):
+        return False
+    end = frame.verb.end()
+    if GRADE_OBJECT.match(piece, end) and not tiers_named:
+        return True
+    return reported and "grad" in frame.verb[0].lower() and not OTHER_OBJECT.match(piece, end)
+
+
+def _lead(piece: str, frame: Frame, leader: Frame | None) -> None:
+    """Take the direction of the verb before a noun of placing: "improved its ranking to"."""
+    if frame.kind != "place" or leader is None or leader.kind not in DIRECTIONS:
+        return
+    free = not (leader.target or leader.source)
+    if free and LIGHT.fullmatch(piece, leader.verb.end(), frame.start):
+        frame.kind, frame.start = leader.kind, leader.start
+
+
+def _follow(piece: str, frame: Frame, found: list[Frame]) -> None:
+    """Join a frame to the one before it where that says only which tier was left."""
+    left = found[-1] if found else None
+    frame.before = left.end if left else 0
+    if left is None or left.target or not (left.source and frame.target):
+        return
+    if " ".join(piece[left.end : frame.start].split()).lower() in CONTINUED:
+        frame.source, frame.start, frame.before = left.source, left.start, left.before
+        found.pop()
