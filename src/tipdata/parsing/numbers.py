@@ -7,53 +7,50 @@ from typing import NamedTuple
 
 from tipdata.vocabulary import Qualifier
 
-__all__ = ["Number", "find_numbers", "is_count", "number_of", "qualifier_of"]
+__all__ = ["NUMBER_WORD", "Number", "find_numbers", "is_count", "number_of", "qualifier_of"]
 
 _UNITS = "one two three four five six seven eight nine".split()
-_TEENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SCALES = {"hundred": 100, "thousand": 1000}
 
 WORDS = {
-    **{word: value for value, word in enumerate(_UNITS, start=1)},
-    **{word: value for value, word in enumerate(_TEENS, start=10)},
-    **{word: value for value, word in enumerate(_TENS, start=2)},
+    "a": 1,
+    **{word: value for value, word in enumerate(_UNITS + _TEENS, start=1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
 }
-WORDS.update({word: 10 * value for value, word in enumerate(_TENS, start=2)})
-"""Number words below one hundred and what they mean."""
+"""Number words below one hundred and what they mean; ``a`` as in ``a hundred``."""
 
 NOTHING = frozenset(("no", "none", "zero"))
 """Words for a count of nothing."""
 
-_UNIT = "(?:" + "|".join(_UNITS) + ")"
-_BELOW_100 = (
-    "(?:(?:" + "|".join(_TENS) + f")(?:[- ]{_UNIT}\\b)?|" + "|".join([*_TEENS[::-1], *_UNITS]) + ")"
-)
-_BELOW_1000 = f"(?:{_BELOW_100} hundred(?:(?: and)? {_BELOW_100}\\b)?|a hundred|{_BELOW_100})"
-_SPELLED = f"{_BELOW_1000}(?: thousand(?:,? (?:and )?{_BELOW_1000}\\b)?)?"
+# Longer words first: seven would match in seventeen.
+_UNIT = rf"(?:{'|'.join(_UNITS)})\b"
+_BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})\b(?:[- ]{_UNIT})?|(?:{'|'.join(_TEENS)})\b|{_UNIT})"
+_BELOW_1000 = rf"(?:(?:{_BELOW_100}|a) hundred\b(?:(?: and)? {_BELOW_100})?|{_BELOW_100})"
+_SPELLED = rf"(?:{_BELOW_1000}|a(?= thousand))(?: thousand\b(?:,? (?:and )?{_BELOW_1000})?)?"
+_NUMBER = re.compile(rf"\b(?:\d{{1,3}}(?:,\d{{3}})+\b|\d+\b|{_SPELLED}|zero\b|none\b|no\b)")
 
-_NUMBER = re.compile(rf"\b(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+|{_SPELLED}|zero|none|no)\b")
+NUMBER_WORD = rf"(?:\d|(?:no|none|zero|{'|'.join(_UNITS + _TEENS)})\b|(?:{'|'.join(_TENS)}))"
+"""How a number begins: for grammars that only need to know that one follows."""
 
-_OF_LAW = r"(?:articles?|art\.|sections?|sec\.|chapters?|paragraphs?|decrees?|laws?|acts?|bills?)"
 _NOT_A_COUNT_BEFORE = re.compile(
-    rf"""(?:[$€£¥]\s?|[\d./-]
-      |\b{_OF_LAW}(?:\s(?:no\.?|number))?\s|\b(?:no\.|number|tier|phase|type|h\.r\.)\s
-      |\b(?:ages?|aged|age of|ages of|under|below|younger than|older than|over the age of)\s
+    r"""(?:[$€£¥•]\s?|[\d./-]
+      |\b(?:articles?|art\.|sections?|sec\.|chapters?|paragraphs?|decrees?|laws?|acts?|bills?
+         |numbers?|no\.|tier|phase|type|h\.r\.|resolution|convention)\s(?:no\.?\s|number\s)?
+      |\b(?:ages?|aged|ages?\sof|under|below|younger\sthan|older\sthan|per)\s
       |\b(?:january|february|march|april|may|june|july|august|september|october|november
-         |december|usd|us|per)\s
+         |december)\s
       )$""",
     re.VERBOSE,
 )
 _NOT_A_COUNT_AFTER = re.compile(
-    r"""(?:[./:][\d]|-[a-z\d]|%|(?:st|nd|rd|th)\b|[a-z]
-      |\s?(?:percent|per\scent|million|billion|trillion|hours?|days?|weeks?|months?|dollars|euros?
+    r"""(?:[./:]\d|-[a-z\d]|%
+      |\s?(?:percent|per\scent|million|billion|trillion|hours?|days?|weeks?|dollars|euros?
         |and\sa\shalf|times?|or\solder|or\syounger)\b
-      |\s?(?:to\s\w+\s)?(?:years?|year's|years')\b)""",
+      |\s?(?:to\s[a-z\d-]+\s|or\s[a-z\d-]+\s)?(?:years?|year's|years'|months?)\b)""",
     re.VERBOSE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 QUALIFIERS = {
     Qualifier.AT_LEAST: (
@@ -61,19 +58,14 @@ QUALIFIERS = {
         "a minimum of", "upwards of", "in excess of", "greater than",
     ),
     Qualifier.APPROXIMATELY: (
-        "approximately", "about", "around", "roughly", "nearly", "almost", "some", "an estimated",
-        "estimated", "up to", "as many as", "close to", "an average of",
+        "approximately", "about", "around", "roughly", "nearly", "almost", "some", "estimated",
+        "up to", "as many as", "close to",
     ),
 }  # fmt: skip
-"""The words that stand before a count that is not exact."""
+"""The words before a count that is not exact."""
 
-_QUALIFIER = re.compile(
-    r"\b(?:"
-    + "|".join(
-        f"(?P<{kind.name}>{'|'.join(phrases)})" for kind, phrases in QUALIFIERS.items()
-    )
-    + r")(?: a total of)? $"
-)
+_QUALIFIERS = {phrase: kind for kind, phrases in QUALIFIERS.items() for phrase in phrases}
+_QUALIFIER = re.compile(rf"\b({'|'.join(_QUALIFIERS)})(?: a total of)? $")
 _LONGEST = 32
 
 
@@ -123,10 +115,8 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
 
 def _value(words: str) -> int:
     """The value of what the grammar matched."""
-    if words[0].isdigit():
+    if words[0] in "0123456789":
         return int(words.replace(",", ""))
-    if words in NOTHING:
-        return 0
     total, part = 0, 0
     for word in re.split("[-, ]+", words):
         if word == "thousand":
@@ -134,7 +124,7 @@ def _value(words: str) -> int:
         elif word == "hundred":
             part *= 100
         else:
-            part += WORDS.get(word, word == "a")
+            part += WORDS.get(word, 0)
     return total + part
 
 
@@ -149,12 +139,12 @@ def is_count(text: str, number: Number) -> bool:
         False where its neighbours show that it counts nothing.
 
     Example:
-        >>> text = "under article 124, convicted 12 to 10 years in prison in 2017"
+        >>> text = "under article 124, convicted 12 in 2017 to terms of four to 10 years"
         >>> [number.value for number in find_numbers(text) if is_count(text, number)]
         [12]
     """
     start, end = number.start, number.end
-    if _YEAR.match(text[start:end]) or _NOT_A_COUNT_AFTER.match(text, end):
+    if _YEAR.fullmatch(text, start, end) or _NOT_A_COUNT_AFTER.match(text, end):
         return False
     return not _NOT_A_COUNT_BEFORE.search(text[max(0, start - _LONGEST) : start])
 
@@ -174,6 +164,4 @@ def qualifier_of(text: str, start: int) -> Qualifier:
         Qualifier.AT_LEAST
     """
     match = _QUALIFIER.search(text[max(0, start - _LONGEST) : start])
-    if match is None:
-        return Qualifier.EXACT
-    return Qualifier[match.lastgroup] if match.lastgroup else Qualifier.EXACT
+    return _QUALIFIERS[match[1]] if match else Qualifier.EXACT

@@ -1,4 +1,4 @@
-"""What the text says there was none of, and what it says was not reported."""
+"""What the text says was not done, and what it says was not reported: not the same."""
 
 from __future__ import annotations
 
@@ -9,82 +9,139 @@ import attrs
 
 from tipdata.parsing.statistics.actors import by_others, of_officials
 from tipdata.parsing.statistics.measures import ANCHOR, LAW_ENFORCEMENT, measure_of
+from tipdata.parsing.statistics.regions import Part
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
-    pass
+    from tipdata.parsing.statistics.regions import Region
 
-__all__ = ["Absence", "read_absence"]
+__all__ = ["Absence", "read_absences"]
 
 
 @attrs.frozen(kw_only=True)
 class Absence:
-    """A measure of which there was none (0), or nothing reported (None)."""
+    """A measure of which there was none (0), or nothing was reported (None)."""
 
     measure: Measure
     value: int | None
     start: int
     end: int
+    specific: bool = False  # it says so of the measure itself, and of no part of it
     previous: int | None = None
-    specific: bool = False  # it names the measure, and no part of it
     sentence: int = 0
 
 
-_REPORTING = r"(?:report|provide|maintain|collect|compile|disclose|release|publish|share|track|keep|have|make|disaggregate|gather|record|produce|submit)"
-_NOT = r"(?:did not|does not|has not|have not|had not|was unable to|were unable to|could not|failed to|declined to|was not able to|has never|have never|never)"
-_UNREPORTED = re.compile(rf"\b{_NOT} (?:[a-z]+ly |yet |again )?{_REPORTING}(?:ed|d)?\b")
-_DATA = re.compile(r"\b(?:number|how many|data|statistics|information|records|figures|any|efforts|identif|prosecuting|convicting|investigating|investigations|prosecutions|convictions|initiating)\b")
-_LAW_DATA = re.compile(r"\blaw enforcement (?:data|statistics|actions|efforts|information|activit)|\b(?:data|statistics|information|figures) (?:on|of|about|regarding|for) (?:its |the |their |all |overall |any )?(?:anti-trafficking )?law enforcement")
-_OTHER_THING = re.compile(r"\b(?:length|range|sentenc|penalt|whether|status|outcome|detail|update|officers?|train|how many (?:of|victims)|assist|receiv|provid|refer)\w*")
-_DONE_NOTHING = re.compile(
-    rf"\b(?:{_NOT}|never|has never|had never) (?:[a-z]+ly |yet )?(?:(?:initiate|conduct|open|launch|begin|secure|obtain|achieve|pursue|complete|make|undertake|record|register|carry out)\b|(?=(?:investigate|prosecute|convict|indict|identify)\b))"
+_NOT = (
+    r"\b(?:did not|does not|do not|has not|have not|had not|was unable to|were unable to|could not"
+    r"|failed to|declined to|was not able to|has never|have never|had never|never|had yet to"
+    r"|has yet to)(?: (?:yet|again|also|specifically|formally|officially|explicitly|successfully"
+    r"|systematically collect|publicly))? "
 )
-_NONE = re.compile(r"\b(?:(?:reported|were|are|was|had|conducted|initiated|with|secured|obtained|achieved|there have been) (?:no|zero)|no|zero|none)\b")
+_REPORT = (
+    r"(?:report|provide|maintain|collect|compile|disclose|release|publish|share|track|keep|have"
+    r"|make available|disaggregate|gather|record|produce|submit)"
+)
+_DO = (
+    r"(?:initiate|conduct|open|launch|begin|secure|obtain|achieve|pursue|complete|make|undertake"
+    r"|register|carry out|have|record|bring)(?:ed|d)?"
+)
+_NEGATION = re.compile(
+    rf"{_NOT}(?:(?P<report>{_REPORT}(?:ed|d)?)\b"
+    rf"|(?P<do>(?=(?:investigat|prosecut|convict|indict|identif)(?:e|ed|y|ied)?\b)|{_DO}\b))"
+)
+_STOP = re.compile(
+    r"[;(—]|\b(?:although|but|because|however|while|despite|compared|contrasted|in contrast|which"
+    r"|due|making|thereby|nor did)\b"
+)
+_DATA = re.compile(
+    r"\b(?:number|how many|data|statistics|information|figures|any|efforts|cases|"
+    r"(?:(?:initiat|prosecut|convict|investigat|identify)ing)|investigations|prosecutions"
+    r"|convictions)\b"
+)
+_ELSE = re.compile(
+    r"\b(?:length|range|sentenc|penalt|whether|status|outcome|update|progress|results|train|fund"
+    r"|assist|receiv|provid|reason|if\b|how (?!many)|victims? (?:care|who|that))\w*"
+)
+_LAW_DATA = re.compile(
+    r"\blaw enforcement (?:data|statistics|actions|efforts|information|activit)"
+    r"|\b(?:data|statistics|information|figures) (?:on|of|about|regarding|for|under) (?:[a-z]+ ){0,3}"
+    r"(?:law enforcement|trafficking (?:cases|crimes|offenses|criminal cases))"
+)
+_SOME = re.compile(r"\b(?:such|these|those|this|that|all|many|most|adequate\w*|some|claims?)\b")
+_OBJECT = re.compile(
+    r"\b(?:any|anyone|a single|a|new|suspects?|traffick\w+|cases?|individuals?|investigations?"
+    r"|prosecutions?|convictions?)\b"
+)
+_NARROW = re.compile(r"\b(?:sex|labor|child|children|foreign|male|men|forced|recruitment)\b")
+_FULL = re.compile(r"\b(?:number|how many|any|reporting|prosecuting|convicting|investigating)\b")
+_LONGEST = 160
 
 
-def read_absence(text: str) -> list[Absence]:
+def read_absences(text: str, cut: list[Region]) -> list[Absence]:
     """Read what a sentence says is absent.
 
     Args:
         text: The sentence in lower case.
+        cut: Its regions; what a comparison says was absent before is not told here.
 
     Returns:
-        One absence for each measure named.
+        One absence for each measure named, in order.
     """
+    negations = list(_NEGATION.finditer(text))
+    if not negations or "complicit" in text:
+        return []
     found: list[Absence] = []
-    for clause in re.finditer(r"[^;]+", text):
-        found += _clause(clause[0], clause.start())
+    ends = [*(negation.start() for negation in negations[1:]), len(text)]
+    for negation, end in zip(negations, ends, strict=True):
+        region = next(region for region in cut if negation.start() < region.end)
+        if region.part is not Part.COMPARISON:
+            found += _absences(text, negation, end)
     return found
 
 
-def _clause(text: str, offset: int) -> list[Absence]:
-    match = _UNREPORTED.search(text)
-    if match:
-        rest = text[match.end() :]
-        measures = _named(rest)
-        if by_others(text, 0, match.start(), len(text)) or of_officials(rest):
-            return []
-        if not _DATA.search(rest):
-            return []
-        return [Absence(measure=m, value=None, start=offset + match.start(), end=offset + len(text), specific=bool(re.search(r"\b(?:number of|how many|any)\b", rest)) and not re.search(r"\b(?:sex|labor|child|foreign|male|men)\b", rest[:80])) for m in measures]
-    match = _DONE_NOTHING.search(text) or _NONE.search(text)
-    if match:
-        rest = text[match.end() :]
-        if by_others(text, 0, match.start(), len(text)) or of_officials(rest):
-            return []
-        if re.match(_NONE, match[0]) and not re.match(r" (?:[a-z-]+,? (?:or |and )?){0,5}?(?:investigat|prosecut|convict|traffickers|victims)", rest):
-            return []
-        measures = _named(rest[:90])
-        return [Absence(measure=m, value=0, start=offset + match.start(), end=offset + match.end()) for m in measures]
-    return []
+def _absences(text: str, negation: re.Match[str], end: int) -> list[Absence]:
+    """What one negation denies."""
+    start, after = negation.span()
+    stop = _STOP.search(text, after, end)
+    rest = text[after : min(stop.start() if stop else end, after + _LONGEST)]
+    clause = text.rfind(";", 0, start) + 1
+    if of_officials(rest) or by_others(text, clause, start, after + len(rest)):
+        return []
+    reported = negation["report"] is not None
+    measures = _unreported(rest) if reported else _undone(rest)
+    return [
+        Absence(
+            measure=measure,
+            value=None if reported else 0,
+            start=start,
+            end=after + len(rest.rstrip(" ,.")),
+            specific=bool(not reported or _FULL.search(rest)) and not _NARROW.search(rest[:80]),
+        )
+        for measure in measures
+    ]
+
+
+def _unreported(rest: str) -> list[Measure]:
+    """The measures that were not reported."""
+    data, other = _DATA.search(rest), _ELSE.search(rest)
+    if data is None or (other is not None and other.start() < data.start()):
+        return []
+    return list(LAW_ENFORCEMENT) if _LAW_DATA.search(rest) else _named(rest)
+
+
+def _undone(rest: str) -> list[Measure]:
+    """The measures of which there was none."""
+    if _SOME.search(rest[:60]) or not _OBJECT.search(rest):
+        return []
+    measures = _named(rest)
+    if re.search(r"\b(?:any|a single|new)\b", rest):
+        return measures
+    return [measure for measure in measures if measure is not Measure.VICTIMS_IDENTIFIED]
 
 
 def _named(rest: str) -> list[Measure]:
-    """The measures that words name."""
-    cut = re.search(r"[;(—]|\b(?:although|but|because|however|while|despite|compared|contrasted|which|due)\b", rest)
-    rest = rest[: cut.start()] if cut else rest
-    if _LAW_DATA.search(rest):
-        return list(LAW_ENFORCEMENT)
-    if _OTHER_THING.search(rest) and not re.search(r"\b(?:number of (?:[a-z-]+ ){0,4}(?:victims|investigations|prosecutions|convictions|suspects)|how many)", rest):
-        return []
-    return list(dict.fromkeys(measure_of(a) for a in ANCHOR.finditer(rest)))
+    """The measures that words name; identification is of victims."""
+    measures = dict.fromkeys(measure_of(anchor) for anchor in ANCHOR.finditer(rest))
+    if "victim" not in rest:
+        measures.pop(Measure.VICTIMS_IDENTIFIED, None)
+    return list(measures)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.numbers import Number, find_numbers, is_count
+from tipdata.parsing.numbers import NUMBER_WORD, Number, find_numbers, is_count
 from tipdata.parsing.statistics.measures import HEADS, STOPS, Unit
 
 if TYPE_CHECKING:
@@ -22,28 +22,37 @@ class Mention(NamedTuple):
     end: int
     value: int
     unit: Unit
-    measure: Measure | None  # where the noun itself says it: "12 convictions"
+    measures: tuple[Measure, ...]  # where the nouns themselves say it: "12 convictions"
     close: int  # where the noun phrase ends
     definite: bool  # "the 131 victims": told before
+    own: bool  # the noun stands behind this number, not behind one it is listed with
 
-    def words(self, text: str) -> str:
-        """The noun phrase behind the number."""
-        return text[self.end : self.close]
+
+class _Phrase(NamedTuple):
+    unit: Unit | None
+    measures: tuple[Measure, ...]
+    close: int
 
 
 MODIFIERS = frozenset(
-    "new additional more other others such sex labor trafficking forced human potential possible "
-    "confirmed suspected alleged foreign domestic child adult male female minor official total "
-    "formal separate further criminal transnational internal presumed".split()
+    "new additional other others sex labor trafficking forced human potential possible confirmed "
+    "suspected alleged foreign domestic child adult male female minor total formal separate "
+    "further criminal transnational internal presumed".split()
 )
 """Adjectives that may stand without their noun: ``two confirmed and 129 potential victims``."""
 
 _WORD = re.compile(r" +([a-z'-]+)")
 _PARTITIVE = re.compile(r" of (?:the|these|those|its)(?: [\d,]+)?(?= [a-z])")
-_PART_OF_EARLIER = re.compile(r" of (?:whom|which|them|these|those)\b(?! [a-z]+s\b)")
-_DEFINITE = re.compile(r"\b(?:the|these|those|both|all) $")
-_OF_CRIME = re.compile(r" of (?:human |sex |labor |forced |child |these crimes|this crime)?(?:trafficking|labor|crime)")
-_LISTED = re.compile(r"(?:,| and| or|, and|, or) (?:[\d,]+|[a-z-]+)")
+_OF_SOMETHING = re.compile(r" (?:of (?!(?:\w+ ){0,2}(?:trafficking|labor|crimes?)\b)|more\b)|-")
+_PART_OF_EARLIER = re.compile(r" of (?:whom|which|them)\b")
+_DEFINITE = re.compile(r"\b(?:the|these|those|both|all)(?: [a-z-]+ed)? $")
+_ITS_FIRST = re.compile(rf"\bits first\b(?! {NUMBER_WORD})")
+_LISTED = re.compile(r"(?:,| and| or|, and|, or) [\d,a-z-]+")
+_ALSO = re.compile(
+    r"(?:,|,? and|,? or)(?: and)? (?:new |trafficking )?"
+    r"(investigations?|prosecutions?|convictions?|indictments?)\b"
+)
+_NO_NUMBER = re.compile(rf" (?!{NUMBER_WORD})")
 _LONGEST_PHRASE = 9
 
 
@@ -55,66 +64,75 @@ def mentions(text: str) -> list[Mention]:
 
     Returns:
         The counts in order.
+
+    Example:
+        >>> [(m.value, m.unit.name) for m in mentions("convicted nine traffickers to 12 years")]
+        [(9, 'PERSON')]
     """
-    found: list[Mention] = []
-    shared: Mention | None = None
-    numbers = find_numbers(text)
+    numbers = _numbers(text)
     wholes = {b.start for a, b in pairwise(numbers) if text[a.end : b.start] == " of "}
+    found: list[Mention] = []
+    following: Mention | None = None
     for number in reversed(numbers):
-        mention = None if number.start in wholes else _mention(text, number, shared)
-        if mention is not None:
-            found.append(mention)
-        shared = mention
+        following = None if number.start in wholes else _mention(text, number, following)
+        if following is not None:
+            found.append(following)
     return found[::-1]
 
 
+def _numbers(text: str) -> list[Number]:
+    """The numbers, and "its first" as one."""
+    found = find_numbers(text)
+    firsts = [Number(m.start(), m.end(), 1) for m in _ITS_FIRST.finditer(text)]
+    return sorted([*found, *firsts]) if firsts else found
+
+
 def _mention(text: str, number: Number, following: Mention | None) -> Mention | None:
-    """One count; None for a number that counts nothing, or what was counted before."""
-    if not is_count(text, number):
+    """One count; None for a number that counts nothing."""
+    if not is_count(text, number) or _PART_OF_EARLIER.match(text, number.end):
         return None
-    if _PART_OF_EARLIER.match(text, number.end):
-        return None
-    unit, measure, close = _phrase(text, number.end)
+    unit, measures, close = _phrase(text, number.end)
+    own = unit is not None
     if unit is None:
-        if following is None or not _LISTED.fullmatch(text, close, following.end):
-            unit = Unit.OTHER
-        else:
-            unit, measure = following.unit, following.measure
-    definite = bool(_DEFINITE.search(text, max(0, number.start - 12), number.start))
-    return Mention(number.start, number.end, number.value, unit, measure, close, definite)
+        listed = following is not None and _LISTED.fullmatch(text, close, following.end)
+        unit, measures = (following.unit, following.measures) if listed and following else _NOTHING
+    definite = bool(_DEFINITE.search(text, max(0, number.start - 24), number.start))
+    return Mention(*number, unit, measures, close, definite, own)
 
 
-def _phrase(text: str, at: int) -> tuple[Unit | None, Measure | None, int]:
-    """Unit, measure and end of the noun phrase; no unit for adjectives without a noun."""
+_NOTHING = (Unit.OTHER, ())
+
+
+def _phrase(text: str, at: int) -> _Phrase:
+    """The noun phrase that begins here; no unit for adjectives without a noun."""
     partitive = _PARTITIVE.match(text, at)
     close = partitive.end() if partitive else at
     seen: list[str] = []
     while len(seen) < _LONGEST_PHRASE and (match := _WORD.match(text, close)):
         word = match[1]
-        if word in STOPS or (word in ("and", "or") and not _goes_on(text, match.end())):
+        if word in STOPS or (word in ("and", "or") and not _NO_NUMBER.match(text, match.end())):
             break
         seen.append(word)
         close = match.end()
         if word in HEADS and not _compound(text, close):
-            return *HEADS[word], close
-    if not seen:
-        part = text.startswith((" of ", " more", "-"), close) and not _OF_CRIME.match(text, close)
-        return (Unit.OTHER if part else Unit.BARE), None, close
-    return (None if MODIFIERS.issuperset(seen) else Unit.OTHER), None, close
+            return _headed(text, word, close)
+    if seen:
+        return _Phrase(None if MODIFIERS.issuperset(seen) else Unit.OTHER, (), close)
+    return _Phrase(Unit.OTHER if _OF_SOMETHING.match(text, close) else Unit.BARE, (), close)
 
 
-def _goes_on(text: str, at: int) -> bool:
-    """Whether "and" joins two adjectives of one noun: no number, no verb follows."""
-    match = _WORD.match(text, at)
-    return bool(match) and not number_follows(text, at)
-
-
-def number_follows(text: str, at: int) -> bool:
-    """Whether the next word is a number."""
-    return bool(find_numbers(text, at, at + 12)) and find_numbers(text, at, at + 12)[0].start <= at + 1
+def _headed(text: str, word: str, close: int) -> _Phrase:
+    """The phrase with this head, and the heads joined to it: "17 prosecutions and convictions"."""
+    unit, measure = HEADS[word]
+    measures = [measure] if measure else []
+    while measure and (match := _ALSO.match(text, close)):
+        also = HEADS[match[1]][1]
+        measures += [also] if also else []
+        close = match.end()
+    return _Phrase(unit, tuple(measures), close)
 
 
 def _compound(text: str, at: int) -> bool:
-    """Whether the next word is a head too: ``police officers``, ``trafficking case files``."""
+    """Whether the next word is a head too: ``police officers``, ``investigation cases``."""
     match = _WORD.match(text, at)
     return bool(match) and match[1] in HEADS

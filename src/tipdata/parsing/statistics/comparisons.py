@@ -1,0 +1,91 @@
+"""Putting the figures of an earlier period beside those of the present one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from tipdata.parsing.statistics.absence import Absence
+from tipdata.parsing.statistics.groups import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tipdata.parsing.statistics.figures import Comparison
+
+__all__ = ["compare", "compare_absences", "compare_back"]
+
+NEAR = 3
+"""How many sentences behind its figure a comparison may stand."""
+
+Told = TypeVar("Told", Figure, Absence)
+
+
+def compare(figures: Sequence[Figure], comparisons: Sequence[Comparison]) -> list[Figure]:
+    """The figures of a sentence with those of before that the sentence itself gives.
+
+    Args:
+        figures: The figures, in order.
+        comparisons: The earlier counts, in order.
+
+    Returns:
+        The figures, with the newest earlier count beside each that has one.
+    """
+    compared = list(figures)
+    for comparison in comparisons:
+        ahead = [figure.start for figure in figures if figure.start < comparison.at]
+        for index, figure in enumerate(compared):
+            named = figure.measure in comparison.measures
+            nearest = not comparison.measures and bool(ahead) and figure.start == ahead[-1]
+            if named or nearest:
+                compared[index] = _with(figure, comparison)
+    return compared
+
+
+def compare_absences(
+    absences: Sequence[Absence], comparisons: Sequence[Comparison]
+) -> list[Absence]:
+    """What is absent now with what there was before.
+
+    Args:
+        absences: What a sentence says is absent.
+        comparisons: Its earlier counts.
+
+    Returns:
+        The absences, with the first fitting count beside each that has one.
+    """
+    compared = list(absences)
+    for comparison in comparisons:
+        for index, absence in enumerate(compared):
+            if not comparison.measures or absence.measure in comparison.measures:
+                compared[index] = _with(absence, comparison)
+    return compared
+
+
+def compare_back(
+    told: Sequence[Told], comparisons: Sequence[Comparison], sentence: int
+) -> list[Told]:
+    """What earlier sentences told, with the counts of a sentence that only compares.
+
+    Args:
+        told: Figures or absences of earlier sentences.
+        comparisons: The counts of the sentence that only compares.
+        sentence: The number of that sentence.
+
+    Returns:
+        The same, with an earlier count beside those near enough that had none.
+    """
+    compared = list(told)
+    for comparison in comparisons:
+        for index, item in enumerate(compared):
+            if item.measure in comparison.measures and item.sentence >= sentence - NEAR:
+                compared[index] = _with(item, comparison)
+    return compared
+
+
+def _with(told: Told, comparison: Comparison) -> Told:
+    if told.previous is not None:
+        return told
+    same = comparison.value is None
+    return attrs.evolve(told, previous=told.value if same else comparison.value)
