@@ -39,20 +39,14 @@ BEGINNING = 200
 """How far into such a text its label can stand."""
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Label:
-    """A label: its heading, the tier it names, and where its sentences begin."""
+    """A label: where it begins, its heading, the tier it names, where its sentences begin."""
 
-    heading: Stretch | None
-    mention: TierMention | None
+    start: int
+    heading: Stretch | None = None
+    mention: TierMention | None = None
     body: int
-
-    @property
-    def start(self) -> int:
-        """Where the label begins, its heading included."""
-        if self.heading:
-            return self.heading.start
-        return self.mention.start if self.mention else self.body
 
 
 def labels(text: str) -> Iterator[Label]:
@@ -73,13 +67,14 @@ def labels(text: str) -> Iterator[Label]:
 
 def _headed(text: str) -> Iterator[Label]:
     for match in RATING.finditer(text):
-        mention = next(tier_mentions(text[match.end() : match.end() + 60]), None)
-        heading = Stretch(match.start(), match.end())
+        end = match.end()
+        heading = Stretch(match.start(), end)
+        mention = next(tier_mentions(text[end : end + 60]), None)
         if mention is None or mention.start > 2:
-            yield Label(heading, None, match.end())
+            yield Label(start=match.start(), heading=heading, body=end)
         else:
-            start, end = mention.start + match.end(), mention.end + match.end()
-            yield Label(heading, mention._replace(start=start, end=end), end)
+            mention = mention._replace(start=mention.start + end, end=mention.end + end)
+            yield Label(start=match.start(), heading=heading, mention=mention, body=mention.end)
 
 
 def _bare(text: str) -> Iterator[Label]:
@@ -89,5 +84,5 @@ def _bare(text: str) -> Iterator[Label]:
         if dash and LINE_LEAD.search(text, 0, mention.start):
             told = sentences(Cleaned.of(text), dash.end())
             if read_placement(told).tier or read_standards(told)[0]:
-                yield Label(None, mention, mention.end)
+                yield Label(start=mention.start, mention=mention, body=mention.end)
                 return

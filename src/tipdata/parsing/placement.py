@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.clauses import LONGEST, PlacementClause, placement_clauses, places
+from tipdata.parsing.clauses import LONGEST, PlacementClause, placement_clauses
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
@@ -39,7 +39,8 @@ class _Placed:
         """How much it looks like the sentence that places the country."""
         start, end = self.clause.subject
         led = "therefore" in self.sentence.text[start:end].lower()
-        return 2 * led + (self.clause.change is not None)
+        named = self.clause.tier is not None
+        return 4 * led + 2 * named + (self.clause.change is not None)
 
     def at(self, stretch: Stretch | None) -> Stretch:
         """A stretch of the clause as a stretch of the document."""
@@ -68,7 +69,7 @@ def read_placement(sentences: Sequence[Sentence], *, year: int | None = None) ->
     placed = _of_the_edition(list(_stated(whole)), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
-    agreeing = [p for p in placed if tier is None or p.clause.tier is tier]
+    agreeing = [p for p in placed if p.clause.tier in (tier, None)]
     change = _first(agreeing, lambda clause: clause.change)
     streak = _first(agreeing, lambda clause: clause.streak)
     waiver = None if tier is Tier.TIER_3 else read_waiver(whole)
@@ -119,10 +120,9 @@ def _goes_on(held: Sentence, sentence: Sentence) -> bool:
 def _stated(sentences: Sequence[Sentence]) -> Iterator[_Placed]:
     """The clauses that state a placement as a fact."""
     for sentence in sentences:
-        if places(sentence.text):
-            for clause in placement_clauses(sentence.text):
-                if clause.states:
-                    yield _Placed(clause, sentence)
+        for clause in placement_clauses(sentence.text):
+            if clause.states:
+                yield _Placed(clause, sentence)
 
 
 def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:

@@ -99,7 +99,7 @@ HYPOTHETICAL_BEFORE = re.compile(
         |threat\w*|facing|faces?|faced|danger|possib\w+|potential\w*|prevent\w*|avert\w*|spared?
         |otherwise|likely|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect\w*
         |want(?:s|ed)?|recommend\w*|urg(?:ed|es|ing)|call(?:s|ed|ing)?\ for|deserv\w+|requir\w+
-        |instead\ of|rather\ than|goal|bid|striv\w+|eligible|subject\ to|without)
+        |waive\w*|instead\ of|rather\ than|goal|bid|striv\w+|eligible|subject\ to|without)
         {_WORDS}{{0,4}}\s*$
       |\b(?:if|unless|whether|lest|to\ ensure|so\ that|in\ case)\b[^,;:]{{0,60}}$
       |\b(?:will|shall|going\ to)\s+(?:\w+\s+)?be\s*(?:\w+\s+)?$""",

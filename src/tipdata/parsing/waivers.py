@@ -56,8 +56,7 @@ LIMITS = (
     r"\b(?:statutory|legal|year|time)\s+limit\b",
     r"\bmaximum\s+(?:of\s+|number\s+of\s+|allowed\s+)?(?:[\w-]+\s+){0,4}(?:years|waivers?)\b",
     r"\bcan(?:not)?\s+(?:only\s+)?(?:remain|be|stay|spend)\b[^.;]{0,60}\byears\b",
-    r"\b(?:requir|mandat|provid)\w+\b[^.;]{0,120}\bconsecutive\s+years\b"
-    r"[^.;]{0,120}\b(?:downgrad|Tier\s+3)",
+    r"\b(?:requir|mandat|provid)\w+\b[^.;]{0,99}\bconsecutive\s+years\b[^.;]{0,99}\bdowngrad",
     r"\botherwise\s+be\s+ranked\s+Tier\s+2\s+Watch",
 )
 """What the act provides of years on the Watch List: two of them, counted from 2009."""
@@ -67,8 +66,7 @@ WAIVERS_SPENT = (
     r"\b(?:no\s+longer|not(?:\s+be)?)\s+eligible\s+for\b[^.;]{0,40}waiver",
     r"\b(?:exhaust\w+|expir\w+\s+of|used\s+up)\b[^.;]{0,40}waiver",
     r"\bwaivers?\b[^.;,]{0,40}\b(?:exhaust\w+|expir\w+|r[au]n\s+out|used\s+up)",
-    r"\bafter\s+(?:the\s+|having\s+|receiving\s+)*(?:maximum\s+of\s+)?two\s+"
-    r"(?:consecutive\s+|annual\s+)+waivers",
+    r"\bafter\s+(?:\w+\s+){0,5}two\s+(?:consecutive\s+|annual\s+)+waivers",
     r"\bdeemed\s+not\s+to\s+be\s+making\s+significant",
 )
 """To 2018 two waivers running put the downgrade off, since then one."""
