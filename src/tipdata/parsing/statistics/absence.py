@@ -50,17 +50,17 @@ _NEGATION = re.compile(
     rf"|(?P<do>(?=(?:investigat|prosecut|convict|indict|identif)(?:e|ed|y|ied)?\b)|{_DO}\b))"
 )
 _STOP = re.compile(
-    r"[;(—]|\b(?:although|but|because|however|while|despite|compared|contrasted|in contrast|which"
+    r"[;(—.]|\b(?:although|but|because|however|while|despite|compared|contrasted|in contrast|which"
     r"|due|making|thereby|nor did)\b"
 )
 _DATA = re.compile(
-    r"\b(?:number|how many|data|statistics|information|figures|any|efforts|cases|"
+    r"\b(?:number|how many|data|statistics|information|figures|any|efforts|cases|making|"
     r"(?:(?:initiat|prosecut|convict|investigat|identify)ing)|investigations|prosecutions"
     r"|convictions)\b"
 )
 _ELSE = re.compile(
     r"\b(?:length|range|sentenc|penalt|whether|status|outcome|update|progress|results|train|fund"
-    r"|assist|receiv|provid|reason|if\b|how (?!many)|victims? (?:care|who|that))\w*"
+    r"|assist|receiv|provid|reason|if\b|how (?!many)|existence|procedur|victims? (?:care|who|that))\w*"
 )
 _LAW_DATA = re.compile(
     r"\blaw enforcement (?:data|statistics|actions|efforts|information|activit)"
@@ -74,6 +74,7 @@ _OBJECT = re.compile(
 )
 _NARROW = re.compile(r"\b(?:sex|labor|child|children|foreign|male|men|forced|recruitment)\b")
 _FULL = re.compile(r"\b(?:number|how many|any|reporting|prosecuting|convicting|investigating)\b")
+_GERUND = re.compile(r"\b[a-z]+ing\b")
 _LONGEST = 160
 
 
@@ -133,7 +134,7 @@ def _undone(rest: str) -> list[Measure]:
     """The measures of which there was none."""
     if _SOME.search(rest[:60]) or not _OBJECT.search(rest):
         return []
-    measures = _named(rest)
+    measures = _named(_GERUND.sub("", rest))
     if re.search(r"\b(?:any|a single|new)\b", rest):
         return measures
     return [measure for measure in measures if measure is not Measure.VICTIMS_IDENTIFIED]

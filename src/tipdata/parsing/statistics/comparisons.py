@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
     from tipdata.parsing.statistics.figures import Comparison
 
-__all__ = ["compare", "compare_absences", "compare_back"]
+__all__ = ["FAR", "NEAR", "compare", "compare_absences", "compare_back"]
 
 NEAR = 3
-"""How many sentences behind its figure a comparison may stand."""
+"""How many sentences behind its figure an earlier count may stand."""
+
+FAR = 9
+"""How many sentences behind its figures a summary may stand: "these efforts compare with ..."."""
 
 Told = TypeVar("Told", Figure, Absence)
 
@@ -64,14 +67,14 @@ def compare_absences(
 
 
 def compare_back(
-    told: Sequence[Told], comparisons: Sequence[Comparison], sentence: int
+    told: Sequence[Told], comparisons: Sequence[Comparison], since: int
 ) -> list[Told]:
     """What earlier sentences told, with the counts of a sentence that only compares.
 
     Args:
         told: Figures or absences of earlier sentences.
         comparisons: The counts of the sentence that only compares.
-        sentence: The number of that sentence.
+        since: The number of the first sentence near enough.
 
     Returns:
         The same, with an earlier count beside those near enough that had none.
@@ -79,7 +82,7 @@ def compare_back(
     compared = list(told)
     for comparison in comparisons:
         for index, item in enumerate(compared):
-            if item.measure in comparison.measures and item.sentence >= sentence - NEAR:
+            if item.measure in comparison.measures and item.sentence >= since:
                 compared[index] = _with(item, comparison)
     return compared
 

@@ -34,6 +34,7 @@ class Reading(NamedTuple):
 
     figures: list[Figure]
     comparisons: list[Comparison]
+    compares: bool  # it says that it compares
 
 
 class _Count(NamedTuple):
@@ -75,7 +76,7 @@ def read_figures(text: str, present: int | None) -> Reading:
                 now.append(Item(count.mention, count.link, count.region))
     figures = [figure for group in groups_of(text, now) for figure in figures_of(text, group)]
     before = [count for count in before if not count.region.nested or _sums_up(counts, count)]
-    return Reading(figures, sorted([*_comparisons(text, before), *_same(cut, before)]))
+    return Reading(figures, sorted([*_comparisons(text, before), *_same(cut, before)]), compares)
 
 
 def _counts(text: str, cut: list[Region]) -> Iterator[_Count]:
@@ -147,6 +148,7 @@ def _comparisons(text: str, before: list[_Count]) -> list[Comparison]:
 def _is_sibling(text: str, last: _Count, count: _Count) -> bool:
     """Whether two earlier counts are parts of one: "compared to one for ... and two for ..."."""
     plain = last.mention.unit is Unit.BARE or not last.mention.own
+    plain = plain or (last.link is None and last.mention.unit is not Unit.VICTIM)
     between = text[last.mention.close : count.mention.start]
     joined = JOINED.fullmatch(between) and between.rstrip().endswith("and")
     return bool(plain and joined) and last.region == count.region

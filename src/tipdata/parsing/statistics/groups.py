@@ -60,6 +60,10 @@ _SUBGROUP = re.compile(
     r"|pending|ongoing|appeal)"
 )
 _ONGOING = re.compile(r"\b(?:continu(?:ed|ing)|remain(?:ed|s|ing)?|pending|ongoing)\b")
+_EVENT = re.compile(
+    r"\bin (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b|\b(?:an?|one) (?:[a-z]+ )?case\b"
+)
 _SHARE = re.compile(r"(?:of|among) (?:the|these|those|them|its|all|\d)")
 
 
@@ -99,11 +103,16 @@ def _belongs(text: str, last: Item, item: Item) -> bool:
 def _counts(text: str, first: Item) -> bool:
     """Whether the government counted it, and not its own officials."""
     mention = first.mention
-    clause = text.rfind(";", 0, mention.start) + 1
+    clause = _clause_start(text, mention.start)
     at = min(first.link.at, mention.start) if first.link else mention.start
     if by_others(text, clause, at, mention.close) or "complicit" in text:
         return False
     return not of_officials(text[mention.end : _clause_end(text, mention.close)])
+
+
+def _clause_start(text: str, at: int) -> int:
+    semicolon = text.rfind("; ", 0, at)
+    return semicolon + 2 if semicolon >= 0 else 0
 
 
 def _clause_end(text: str, at: int) -> int:
@@ -149,7 +158,7 @@ def _figure(text: str, measure: Measure, first: Item, parts: list[Mention]) -> F
         end=parts[-1].end,
         level=_level(text, first),
         total="total" in text[max(0, parts[0].start - 12) : parts[0].close],
-        share=bool(_SHARE.match(text)),
+        share=bool(_SHARE.match(text, _clause_start(text, parts[0].start))),
     )
 
 
@@ -164,8 +173,9 @@ def _level(text: str, item: Item) -> int:
     level = link.rank if link else 0
     level += "-related" in words and "trafficking and" not in words
     if NOT_TRAFFICKING.search(lead + words + behind) and "traffick" not in words + behind:
-        level += 2
+        level += 3
     procedure = mention.unit in (Unit.ACTION, Unit.CASE)
-    if (procedure and _SUBGROUP.search(words)) or _ONGOING.search(lead + behind):
-        level += 2
+    level += bool(_EVENT.search(text, _clause_start(text, at), at))
+    if (procedure and _SUBGROUP.search(words)) or _ONGOING.search(lead + behind.split(" and ", 1)[0]):
+        level += 3
     return level

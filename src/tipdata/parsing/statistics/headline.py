@@ -9,7 +9,13 @@ import attrs
 
 from tipdata.parsing.contract import StatisticReading
 from tipdata.parsing.statistics.absence import Absence, read_absences
-from tipdata.parsing.statistics.comparisons import compare, compare_absences, compare_back
+from tipdata.parsing.statistics.comparisons import (
+    FAR,
+    NEAR,
+    compare,
+    compare_absences,
+    compare_back,
+)
 from tipdata.parsing.statistics.figures import read_figures
 from tipdata.parsing.statistics.groups import Figure
 from tipdata.parsing.statistics.measures import STEMS
@@ -42,6 +48,10 @@ ELSEWHERE = (SectionKind.GOVERNMENT_EFFORTS, SectionKind.OVERVIEW, SectionKind.O
 """Where to look if the home section says nothing, in this order."""
 
 
+TOO_FAR = 3
+"""The level from which a figure is no headline: other crimes, joint work, cases that go on."""
+
+
 class _Told(NamedTuple):
     """All that a section tells."""
 
@@ -50,18 +60,19 @@ class _Told(NamedTuple):
 
 
 def read_statistics(
-    cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]
+    cleaned: Cleaned, sections: Mapping[SectionKind, Stretch], *, edition: int | None = None
 ) -> list[StatisticReading]:
     """Read the headline national figures of the present period.
 
     Args:
         cleaned: The text.
         sections: Where each kind of section stands.
+        edition: The edition's year, if known: its figures are mostly of the year before.
 
     Returns:
         At most one reading a measure, in the order of the measures.
     """
-    present = present_year(_text(cleaned, sections))
+    present = edition - 1 if edition else present_year(_text(cleaned, sections))
     told: dict[SectionKind, _Told] = {}
     found = []
     for measure in Measure:
@@ -93,8 +104,9 @@ def _read(cleaned: Cleaned, stretch: Stretch, present: int | None) -> _Told:
         reading = read_figures(text, present)
         missing = read_absences(text, regions(text))
         if not reading.figures and not missing:
-            figures = compare_back(figures, reading.comparisons, number)
-            absences = compare_back(absences, reading.comparisons, number)
+            since = number - (FAR if reading.compares else NEAR)
+            figures = compare_back(figures, reading.comparisons, since)
+            absences = compare_back(absences, reading.comparisons, since)
         at = sentence.start
         for figure in compare(reading.figures, reading.comparisons):
             figures.append(_moved(figure, at, number))
@@ -117,7 +129,7 @@ def _lowered(text: str) -> str | None:
 
 def _choose(measure: Measure, told: _Told) -> StatisticReading | None:
     """The headline of a measure."""
-    figures = [figure for figure in told.figures if figure.measure is measure]
+    figures = [f for f in told.figures if f.measure is measure and f.level < TOO_FAR]
     absences = [absence for absence in told.absences if absence.measure is measure]
     best = _best(figures) if figures else None
     denied = next((absence for absence in absences if absence.specific), None)

@@ -106,7 +106,7 @@ HEADS: dict[str, tuple[Unit, Measure | None]] = {
 """Head nouns of what is counted."""
 
 STOPS = frozenset(
-    "the a an this its their last previous prior in on at of by for to from with without against "
+    "the a an it they this its their last previous prior in on at of by for to from with without against "
     "under over through into involving during since after before until as than because about "
     "regarding concerning who whom whose which that were was is are be been being had has have "
     "did do does may might could would including compared while when where although though but "
@@ -121,8 +121,8 @@ CARE = (
 """What is done for victims, or to them, that does not say they were identified."""
 
 VICTIM_RANKS = {
-    **dict.fromkeys(("identif", "recogni", "detect", "discover", "verif", "total"), 0),
-    **dict.fromkeys(("confirm", "certif", "report", "record", "document", "register", "locat"), 1),
+    **dict.fromkeys(("identif", "recogni", "detect", "discover", "verif", "total", "register"), 0),
+    **dict.fromkeys(("confirm", "certif", "report", "record", "document", "locat"), 1),
     **dict.fromkeys(("rescu", "remov", "intercept", "referr"), 2),
 }
 """How near a verb comes to saying that victims were identified, 0 nearest."""

@@ -23,21 +23,24 @@ _COMPARED_YEAR = re.compile(
 
 
 def present_year(text: str) -> int | None:
-    """The year the figures of a text are of, as it shows by what it compares with.
+    """The year the figures of a text are of, as far as the text shows it.
 
     Args:
         text: The sections that hold the figures, in lower case.
 
     Returns:
-        The newest year not only compared with; else the one after the newest compared with.
+        Of the two newest years the one most spoken of; the year after, where they are only
+        compared with.
     """
-    compared = Counter(_COMPARED_YEAR.findall(text))
-    named = Counter(_BARE_YEAR.findall(text))
-    own = [year for year, count in named.items() if count > compared[year]]
-    newest = newest_year(list(named))
-    if newest is not None and compared[str(newest)] and len(own) != len(named):
-        return newest + 1 if str(newest) not in own else newest
-    return newest
+    named = Counter(map(int, _BARE_YEAR.findall(text)))
+    if not named:
+        return None
+    own = named - Counter(map(int, _COMPARED_YEAR.findall(text)))
+    newest = max(named)
+    spoken_of = {year: count for year, count in own.items() if year >= newest - 1}
+    if not spoken_of:
+        return newest + 1
+    return max(spoken_of, key=lambda year: (spoken_of[year], year))
 
 
 def newest_year(years: list[str]) -> int | None:

@@ -50,7 +50,7 @@ _ITS_FIRST = re.compile(rf"\bits first\b(?! {NUMBER_WORD})")
 _LISTED = re.compile(r"(?:,| and| or|, and|, or) [\d,a-z-]+")
 _ALSO = re.compile(
     r"(?:,|,? and|,? or)(?: and)? (?:new |trafficking )?"
-    r"(investigations?|prosecutions?|convictions?|indictments?)\b"
+    r"(investigations?|prosecutions?|convictions?|indictments?)\b(?! (?:of|against|involving)\b)"
 )
 _NO_NUMBER = re.compile(rf" (?!{NUMBER_WORD})")
 _LONGEST_PHRASE = 9
@@ -94,13 +94,11 @@ def _mention(text: str, number: Number, following: Mention | None) -> Mention | 
     unit, measures, close = _phrase(text, number.end)
     own = unit is not None
     if unit is None:
-        listed = following is not None and _LISTED.fullmatch(text, close, following.end)
-        unit, measures = (following.unit, following.measures) if listed and following else _NOTHING
+        unit, measures = Unit.BARE, ()
+        if following is not None and _LISTED.fullmatch(text, close, following.end):
+            unit, measures = following.unit, following.measures
     definite = bool(_DEFINITE.search(text, max(0, number.start - 24), number.start))
     return Mention(*number, unit, measures, close, definite, own)
-
-
-_NOTHING = (Unit.OTHER, ())
 
 
 def _phrase(text: str, at: int) -> _Phrase:
@@ -116,8 +114,11 @@ def _phrase(text: str, at: int) -> _Phrase:
         close = match.end()
         if word in HEADS and not _compound(text, close):
             return _headed(text, word, close)
-    if seen:
-        return _Phrase(None if MODIFIERS.issuperset(seen) else Unit.OTHER, (), close)
+    if MODIFIERS.issuperset(seen) and seen:
+        return _Phrase(None, (), close)
+    if seen and not seen[0].endswith("ed"):
+        return _Phrase(Unit.OTHER, (), close)
+    close = partitive.end() if partitive else at
     return _Phrase(Unit.OTHER if _OF_SOMETHING.match(text, close) else Unit.BARE, (), close)
 
 

@@ -71,6 +71,10 @@ _COMPARING_BRACKET = re.compile(
 )
 _BRACKET = re.compile(r"\([^()]*(?:\)|(?=\()|$)")
 _UNCLOSED = re.compile(r", (?:as )?(?:an? [a-z]+ )?(?:compared|increase|decrease)")
+_PREFACE = re.compile(
+    r"(?:similar|compared|relative|in contrast|in comparison) (?:to|with) "
+    r"(?:(?:the |both )?(?:previous|prior|last|past)(?: reporting)? (?:years?|periods?)|20\d\d),"
+)
 _COUNTED = re.compile(rf"\b{NUMBER_WORD}|investigat|prosecut|convict|identif|indict")
 
 
@@ -137,6 +141,8 @@ class _Cutter:
     def compare(self, match: re.Match[str]) -> None:
         """A comparison opens."""
         start = match.start()
+        if _PREFACE.match(self.text, self.start):
+            return
         self.whole = not _COUNTED.search(self.text, self.start, start)
         self.range = "from" in match[0]
         self.turn(start, Part.COMPARISON, same=match.lastgroup == "same")
