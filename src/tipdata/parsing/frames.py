@@ -12,6 +12,8 @@ from tipdata.parsing.placement_words import DIRECTIONS, PREPOSITION, VERB
 from tipdata.parsing.tier_words import tier_mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tipdata.parsing.tier_words import TierMention
 
 __all__ = ["Frame", "frames", "places"]
@@ -151,35 +153,46 @@ class _Attachment:
             before = bisect_right(ends, mention.start) - 1
             behind = bisect_left(starts, mention.end)
             frame = self.verbs[before] if before >= 0 else None
-            later = self.verbs[behind] if behind < len(self.verbs) else None
-            self._attach(mention, frame, later, done)
+            self._attach(mention, frame, self.verbs[behind : behind + 2], done)
             done = mention.end
 
     def _attach(
-        self, mention: TierMention, frame: Frame | None, later: Frame | None, done: int
+        self, mention: TierMention, frame: Frame | None, later: Sequence[Frame], done: int
     ) -> None:
         start = max(done, frame.verb.end()) if frame else done
         tail = self.piece[start : mention.start]
         prepositions = PREPOSITION.findall(tail[-90:])
         if prepositions and prepositions[-1].lower().startswith(AWAY):
             self._leave(mention, frame, later)
-        elif later and later.kind == "keep" and self._between(STATUS, mention.end, later):
-            later.target, later.start = mention, mention.start
+        elif kept := self._kept(mention, later):
+            kept.target, kept.start = mention, mention.start
+        elif frame and frame.target and self._explains(frame.target, mention):
+            frame.target = mention
         elif frame and frame.target:
             if COORDINATED.fullmatch(self.piece, frame.target.end, mention.start):
                 frame.several = True
         elif frame and _takes(frame, tail, bool(prepositions), mention):
             frame.target = mention
 
-    def _leave(self, mention: TierMention, frame: Frame | None, later: Frame | None) -> None:
+    def _leave(self, mention: TierMention, frame: Frame | None, later: Sequence[Frame]) -> None:
         """Give a tier that was left to the verb before it, else to the one behind."""
         if frame is not None:
             frame.source = frame.source or mention
-        elif later is not None and later.verb.start() - mention.end < 60:
-            later.source = mention
+        elif later and later[0].verb.start() - mention.end < 60:
+            later[0].source = mention
 
-    def _between(self, pattern: re.Pattern[str], start: int, frame: Frame) -> bool:
-        return pattern.fullmatch(self.piece, start, frame.verb.start()) is not None
+    def _kept(self, mention: TierMention, later: Sequence[Frame]) -> Frame | None:
+        """The verb that a tier is the subject of: "its Tier 1 status was maintained"."""
+        for frame in later:
+            if frame.kind == "keep":
+                between = STATUS.fullmatch(self.piece, mention.end, frame.verb.start())
+                return frame if between else None
+        return None
+
+    def _explains(self, vague: TierMention, mention: TierMention) -> bool:
+        """Whether a tier's name explains the words before it: "the second group (Tier 2)"."""
+        between = self.piece[vague.end : mention.start].strip(" ,(–—-:")
+        return vague.vague and not between
 
 
 def _takes(frame: Frame, tail: str, prepositional: bool, mention: TierMention) -> bool:

@@ -56,6 +56,7 @@ PLACE = (
     r"|includ(?:ed?|es|ing)|group(?:ed|s)?|enter(?:ed|s|ing)?|join(?:ed|s|ing)?|reach(?:ed|es)?"
     r"|receiv(?:ed?|es|ing)|earn(?:ed|s|ing)?|achiev(?:ed?|es|ing)|attain(?:ed|s|ing)?"
     r"|obtain(?:ed|s)?|gave|given?|grant(?:ed|s)?|award(?:ed|s)?|assess(?:ed|es)?|land(?:ed|s)?"
+    r"|holds?|held|spent|spends|considered|(?:finds?|found)\s+itself"
     rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
     rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b|(?=[\"“]?tier\b|level\b))"
 )
@@ -130,7 +131,7 @@ _PAST = (
 )
 
 EARLIER_BEFORE = re.compile(
-    rf"""\b(?:after|since|following){_WORDS}{{0,6}}\s*$
+    rf"""\b(?:after|since|following|when){_WORDS}{{0,6}}\s*$
       |\b(?:had|having|once|previously|formerly|originally|earlier)
         (?:\s+(?:been|previously|already|first|last|it|also|again|was|is))*\s*$
       |(?:^\W*(?:and\ |but\ )?(?:in\ )?(?:the\ )?{_PAST}\b(?:\ report)?,?|\b{_PAST}\b(?:\ report)?)
@@ -152,7 +153,7 @@ EARLIER_AFTER = re.compile(
 DEFINITION = re.compile(
     r"""\b(?:countries|governments|nations|those)\s+(?:that|whose|which|who)\b
       |\b(?:a|any|each|every|no)\s+(?:country|government|nation)\b(?!\s+of\b)
-      |^\W*(?:\w+\s+){0,4}(?-i:(?:[Cc]ountries|[Gg]overnments|[Nn]ations))\b(?-i:[^A-Z]*$)""",
+      |^\W*(?:(?!among\b|one\b)\w+\s+){0,4}(?-i:(?:[Cc]ountries|[Gg]overnments|[Nn]ations))\b(?-i:[^A-Z]*$)""",
     re.VERBOSE | re.IGNORECASE,
 )
 """In the subject: what the act says of any country, not what the report says of one."""
