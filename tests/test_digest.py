@@ -106,6 +106,8 @@ def test_a_digest_that_names_no_country_has_none():
         (2008, "(2008)"),
         (2008, "(2007) and so on (2008)"),
         (2009, "(2009 est.)"),
+        (2009, "(2009)\n\nRefugees: 3,000 (2012)"),
+        (2012, "\n\nRefugees: 3,000 (2012)"),
         (2024, "go to: https://www.state.gov/reports/2024-trafficking-in-persons-report/narnia/"),
         (2016, "as the 2016 Trafficking in Persons Report has it"),
         (None, "since 2004"),

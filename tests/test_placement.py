@@ -100,6 +100,11 @@ def test_a_sentence_says_tier_change_streak_waiver_and_limit(said, sentence):
                 "when it will, but is making significant efforts."
             ),
         ),
+        (
+            "no_significant_efforts",
+            "It does not meet the minimum standards, nor is it making significant efforts.",
+        ),
+        ("no_significant_efforts", "It does not meet the standards and makes no efforts."),
         (None, "Governments that do not fully meet the standards but make significant efforts."),
         (None, "Any country whose government fully meets the minimum standards is on Tier 1."),
         (None, "The shelter does not meet international standards."),
@@ -132,6 +137,10 @@ def test_standards_are_read_from_the_formula(standards, text):
             ),
         ),
         ("not_increasing", "Narnia is on the list for a lack of evidence of increasing efforts."),
+        ("not_increasing", "The government did not increase its efforts over the previous year."),
+        ("increasing", "The government increased overall efforts compared to the previous year."),
+        ("not_increasing", "There was no evidence of increasing efforts."),
+        (None, "The government increased its efforts."),
         (None, "The government continued to demonstrate serious and sustained efforts."),
         (None, "The government demonstrated significant efforts by increasing its budget."),
         (None, "The government demonstrated increasing efforts to protect victims."),

@@ -98,7 +98,7 @@ FOREIGN = re.compile(
 """Between a streak and the verb of placing: the streak is of something else."""
 
 NEAR = 160
-"""How far behind a tier its streak can stand."""
+"""How far behind a tier its streak can stand, and how far before a verb what changes its sense."""
 
 
 def placement_clauses(text: str) -> list[PlacementClause]:
@@ -150,6 +150,7 @@ def _clause(
 ) -> PlacementClause:
     """What a verb with its tiers says."""
     before = piece[frame.before : frame.start]
+    near = max(0, len(before) - NEAR)
     tier = frame.target.tier if frame.target and not frame.several else None
     previous = frame.source.tier if frame.source else None
     change = _change(frame, tier, previous)
@@ -166,10 +167,12 @@ def _clause(
         streak=streak.years if streak else None,
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
         year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
-        hypothetical=_hypothetical(before, frame),
+        hypothetical=_hypothetical(before, near, frame),
         definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
-        negated=NEGATION.search(before) is not None,
-        earlier=bool(EARLIER_BEFORE.search(before) or EARLIER_AFTER.match(piece, frame.behind)),
+        negated=NEGATION.search(before, near) is not None,
+        earlier=bool(
+            EARLIER_BEFORE.search(before, near) or EARLIER_AFTER.match(piece, frame.behind)
+        ),
     )
 
 
@@ -186,12 +189,12 @@ def _change(frame: Frame, tier: Tier | None, previous: Tier | None) -> TierChang
     return TierChange.UPGRADED if after < before else TierChange.DOWNGRADED
 
 
-def _hypothetical(before: str, frame: Frame) -> bool:
+def _hypothetical(before: str, near: int, frame: Frame) -> bool:
     """Whether the clause tells of what is not, or not yet."""
-    if HYPOTHETICAL_BEFORE.search(before):
+    if HYPOTHETICAL_BEFORE.search(before, near):
         return True
-    wished = INFINITIVE.search(before) is not None and not frame.kind.endswith("noun")
-    return wished and FACTUAL_INFINITIVE.search(before) is None
+    wished = INFINITIVE.search(before, near) is not None and not frame.kind.endswith("noun")
+    return wished and FACTUAL_INFINITIVE.search(before, near) is None
 
 
 def _year(piece: str, before: str, behind: int) -> int | None:
@@ -199,7 +202,7 @@ def _year(piece: str, before: str, behind: int) -> int | None:
     match = YEAR_AFTER.match(piece, behind)
     if match:
         return int(match["year"])
-    match = YEAR_BEFORE.search(before)
+    match = YEAR_BEFORE.search(before) if "20" in before else None
     return int(match["report"] or match["year"]) if match else None
 
 

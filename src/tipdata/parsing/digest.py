@@ -151,7 +151,7 @@ def _read(cleaned: Cleaned, label: Label, entry: Stretch, places: Sequence[Place
     profile, heading = _profile(text, label, entry)
     end = profile.start if profile and profile.start > label.start else entry.end
     told = sentences(cleaned, label.body, end)
-    year = _year(text, entry)
+    year = _year(text, label, entry)
     stated = read_placement(told, year=year)
     verb = stated.evidence.get("tier") or stated.evidence.get("change")
     place = subject_of(text, entry, label.body, verb.start if verb else None, places)
@@ -191,10 +191,12 @@ def _labelled(placement: PlacementReading, label: Label) -> PlacementReading:
     return attrs.evolve(placement, tier=label.mention.tier, evidence=evidence)
 
 
-def _year(text: str, entry: Stretch) -> int | None:
-    """The edition an entry names."""
-    for pattern in YEARS:
-        years = [int(match[1]) for match in pattern.finditer(text, entry.start, entry.end)]
-        if years:
-            return max(years)
+def _year(text: str, label: Label, entry: Stretch) -> int | None:
+    """The edition an entry names, in the rating's paragraph before any other."""
+    blank = text.find("\n\n", label.body, entry.end)
+    for start, end in ((label.start, blank if blank > 0 else entry.end), entry):
+        for pattern in YEARS:
+            years = [int(match[1]) for match in pattern.finditer(text, start, end)]
+            if years:
+                return max(years)
     return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SITUATION", "Label", "labels"]
 
-RATING = re.compile(r"\btier\s+(?:rating|ranking)\s*[:–—-]\s*", re.IGNORECASE)
+RATING = re.compile(r"\btier\s+(?:rating|ranking)[*_]{0,3}\s*[:–—-][*_\s]*", re.IGNORECASE)
 """What the Factbook writes before the label."""
 
 SITUATION = re.compile(r"\bcurrent\s+situation\s*[:–—-]", re.IGNORECASE)

@@ -21,16 +21,20 @@ _SHOW = (
 _INCREASING = (
     r"(?:(?:adequate|sufficient|significant|clear|any|satisfactory|overall|and|of|an?|"
     r"evidence|significantly|its|the|progress\s+or|appreciably)\s+){0,6}"
-    r"(?:increas(?:ing|ed)|an\s+overall\s+increase\s+in)\s+(?:overall\s+|anti-trafficking\s+)?"
-    r"efforts"
+    r"(?:increas(?:ing|ed)|increase\s+in)\s+(?:overall\s+|anti-trafficking\s+|its\s+){0,2}efforts"
 )
 _ONE_PILLAR = r"(?!\s+to\s+(?:protect|prosecut|investigat|identif|prevent|convict|assist|punish))"
+_INCREASED = (
+    r"increased?\s+(?:its\s+)?(?:overall\s+|anti-trafficking\s+){0,2}efforts(?:\s+overall)?,?\s+"
+    r"(?:compared|over\s+the\s+previous|from\s+the\s+previous)"
+)
 
 INCREASING = re.compile(
     rf"(?:(?P<not>\b(?:not|n't|never|fail(?:ed|s|ing)?\s+to|failure\s+to|nor|unable\s+to|without)\s+"
-    rf"(?:(?:sufficiently|adequately|yet|been\s+able\s+to)\s+)?)|\b){_SHOW}\s+{_INCREASING}"
-    rf"{_ONE_PILLAR}"
-    rf"|\b(?P<lack>lack\s+of\s+(?:evidence\s+of\s+)?(?:overall\s+)?increasing\s+efforts)",
+    rf"(?:(?:sufficiently|adequately|yet|been\s+able\s+to)\s+)?)|\b)"
+    rf"(?:{_SHOW}\s+{_INCREASING}{_ONE_PILLAR}|{_INCREASED})"
+    rf"|\b(?P<lack>(?:lack\s+of|absence\s+of|no)\s+(?:evidence\s+of\s+)?(?:overall\s+)?"
+    rf"increasing\s+efforts)",
     re.IGNORECASE,
 )
 """``demonstrated (overall) increasing efforts``; before 2017 ``evidence of increasing efforts``."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["read_standards"]
 
 EFFORTS = re.compile(
-    r"(?:(?P<none>\b(?:not|neither|nor)\b(?:\s+(?:yet|currently|be|been|to\s+be|is|it\s+is))*"
-    r"\s+(?:making|made|make|undertaking)\s+(?:(?:any|sufficient|substantial|serious)\s+)?"
-    r"(?:significant\s+)?efforts)"
+    r"(?:(?P<none>\b(?:not|neither|nor|fail(?:s|ed|ing)?\s+to)\b(?:\s+(?:yet|currently|to|be|been|is"
+    r"|has|it))*\s+(?:making|made|make|undertaking)\s+(?:(?:any|sufficient|substantial|serious)\s+)?"
+    r"(?:significant\s+)?efforts|\b(?:making|made|makes)\s+no\s+(?:significant\s+)?efforts)"
     r"|\b(?:making|made|makes|make|undertaking)\s+(?:what\s+are\s+)?(?:very\s+)?"
     r"(?:significant|substantial)\s+efforts)",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ __all__ = ["read_limit", "read_waiver"]
 
 WAIVER = re.compile(
     r"""\b(?:granted|given|received?s?|receiving|issued|obtained|got|granting|secured|was\ on|on|by
-        |thanks\ to|because\ of|under|with)\s+(?:[\w.'-]+\s+){0,5}?
+        |thanks\ to|because\ of|under|with|through|via)\s+(?:[\w.'-]+\s+){0,5}?
         (?:a|an|its|another|the|annual)\s+(?:[\w-]+\s+){0,3}waiver\b
       |\bwaiver\s+(?:was|has\s+been)\s+(?:again\s+)?(?:granted|given|issued)
       |\bwaived\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,3}downgrade
