@@ -23,12 +23,14 @@ WORDS = {
 NOTHING = frozenset(("no", "none", "zero"))
 """Words for a count of nothing."""
 
-# Longer words first: seven would match in seventeen.
 _UNIT = rf"(?:{'|'.join(_UNITS)})\b"
 _BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})\b(?:[- ]{_UNIT})?|(?:{'|'.join(_TEENS)})\b|{_UNIT})"
 _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a) hundred\b(?:(?: and)? {_BELOW_100})?|{_BELOW_100})"
 _SPELLED = rf"(?:{_BELOW_1000}|a(?= thousand))(?: thousand\b(?:,? (?:and )?{_BELOW_1000})?)?"
-_NUMBER = re.compile(rf"\b(?:\d{{1,3}}(?:,\d{{3}})+\b|\d+\b|{_SPELLED}|zero\b|none\b|no\b)")
+_DIGITS = r"\d{1,3}(?:,\d{3})+\b|\d+\b"
+# The leading blank makes the search skip from word to word.
+_NUMBER = re.compile(rf" (?:{_DIGITS}|{_SPELLED}|zero\b|none\b|no\b)")
+_OPENERS = "(—–\"“'‘["
 
 NUMBER_WORD = rf"(?:\d|(?:no|none|zero|{'|'.join(_UNITS + _TEENS)})\b|(?:{'|'.join(_TENS)}))"
 """How a number begins: for grammars that only need to know that one follows."""
@@ -91,26 +93,28 @@ def number_of(words: str) -> int | None:
         (28, 2224, 0, None)
     """
     lowered = words.lower()
-    return _value(lowered) if _NUMBER.fullmatch(lowered) else None
+    return _value(lowered) if _NUMBER.fullmatch(f" {lowered}") else None
 
 
-def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
-    """All numbers of a text in lower case, whatever they count.
+def find_numbers(text: str) -> list[Number]:
+    """The numbers of a text in lower case that stand as words of their own.
 
     Args:
         text: The text, in lower case.
-        start: Where to begin.
-        end: Where to stop; the text's end if None.
 
     Returns:
-        The numbers in order.
+        The numbers in order, whatever they count.
 
     Example:
         >>> [number.value for number in find_numbers("none of the 12 cases, two thousand people")]
         [0, 12, 2000]
     """
-    found = _NUMBER.finditer(text, start, len(text) if end is None else end)
-    return [Number(match.start(), match.end(), _value(match[0])) for match in found]
+    for opener in _OPENERS:
+        if opener in text:
+            text = text.replace(opener, " ")
+    # Offsets need no shift: the blank before the text makes up for the one before the number.
+    found = _NUMBER.finditer(f" {text}")
+    return [Number(m.start(), m.end() - 1, _value(m[0][1:])) for m in found]
 
 
 def _value(words: str) -> int:

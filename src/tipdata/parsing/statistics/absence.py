@@ -15,7 +15,7 @@ from tipdata.vocabulary import Measure
 if TYPE_CHECKING:
     from tipdata.parsing.statistics.regions import Region
 
-__all__ = ["Absence", "read_absences"]
+__all__ = ["Absence", "may_deny", "read_absences"]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,6 +37,7 @@ _NOT = (
     r"|has yet to)(?: (?:yet|again|also|specifically|formally|officially|explicitly|successfully"
     r"|systematically collect|publicly))? "
 )
+DENIALS = (" not ", "never", "yet to", "unable to", "failed to", "declined to")
 _REPORT = (
     r"(?:report|provide|maintain|collect|compile|disclose|release|publish|share|track|keep|have"
     r"|make available|disaggregate|gather|record|produce|submit)"
@@ -76,6 +77,18 @@ _NARROW = re.compile(r"\b(?:sex|labor|child|children|foreign|male|men|forced|rec
 _FULL = re.compile(r"\b(?:number|how many|any|reporting|prosecuting|convicting|investigating)\b")
 _GERUND = re.compile(r"\b[a-z]+ing\b")
 _LONGEST = 160
+
+
+def may_deny(text: str) -> bool:
+    """Whether a sentence may say that something is absent: a cheap look before the grammar.
+
+    Args:
+        text: The sentence in lower case.
+
+    Returns:
+        False where nothing in it denies.
+    """
+    return any(word in text for word in DENIALS)
 
 
 def read_absences(text: str, cut: list[Region]) -> list[Absence]:

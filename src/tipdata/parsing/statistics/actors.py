@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["by_others", "of_officials"]
+__all__ = ["by_others", "of_officials", "relayed"]
 
 _ACTOR = re.compile(
     r"""(?<!with\ )(?<!with\ an\ )(?<!to\ )(?<!from\ )(?<!for\ )(?<!and\ )(?<!or\ )(?<!funded\ )(?<!-run\ )
@@ -44,6 +44,12 @@ def by_others(text: str, start: int, at: int, close: int) -> bool:
     if last is not None and last.lastgroup == "others":
         return True
     return bool(_BY_OTHERS.match(text, close))
+
+
+def relayed(text: str, start: int, at: int) -> bool:
+    """Whether someone else tells of the government's count: "an NGO reported the government ..."."""
+    first = _ACTOR.search(text, start, at)
+    return first is not None and first.lastgroup == "others"
 
 
 def of_officials(text: str) -> bool:

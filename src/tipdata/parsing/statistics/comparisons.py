@@ -37,10 +37,10 @@ def compare(figures: Sequence[Figure], comparisons: Sequence[Comparison]) -> lis
     """
     compared = list(figures)
     for comparison in comparisons:
-        ahead = [figure.start for figure in figures if figure.start < comparison.at]
+        ahead = [figure.group for figure in figures if figure.group < comparison.at]
         for index, figure in enumerate(compared):
             named = figure.measure in comparison.measures
-            nearest = not comparison.measures and bool(ahead) and figure.start == ahead[-1]
+            nearest = not comparison.measures and bool(ahead) and figure.group == ahead[-1]
             if named or nearest:
                 compared[index] = _with(figure, comparison)
     return compared

@@ -10,8 +10,8 @@ from tipdata.parsing.statistics.groups import JOINED, Figure, Item, figures_of, 
 from tipdata.parsing.statistics.links import Link, link
 from tipdata.parsing.statistics.measures import Unit
 from tipdata.parsing.statistics.periods import is_earlier, newest_year
-from tipdata.parsing.statistics.phrases import Mention, mentions
-from tipdata.parsing.statistics.regions import Part, Region, regions
+from tipdata.parsing.statistics.phrases import Mention
+from tipdata.parsing.statistics.regions import Part, Region
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
@@ -50,18 +50,21 @@ _OTHERWISE = re.compile(r"(?: [a-z' ]{0,40})? (?:involving|against|in|of|with|co
 _ASIDE = re.compile(r",(?! (?:in|during|for) )|;")
 
 
-def read_figures(text: str, present: int | None) -> Reading:
+def read_figures(
+    text: str, found: list[Mention], cut: list[Region], present: int | None
+) -> Reading:
     """Read every count of a sentence that one of the measures may claim.
 
     Args:
         text: The sentence in lower case.
+        found: Its counts.
+        cut: Its regions.
         present: The year the figures of the text are of, if known.
 
     Returns:
         The figures of the present period and the comparisons with earlier ones.
     """
-    cut = regions(text)
-    counts = list(_counts(text, cut))
+    counts = list(_counts(text, found, cut))
     compares = any(region.part is Part.COMPARISON for region in cut)
     now: list[Item] = []
     before: list[_Count] = []
@@ -79,9 +82,8 @@ def read_figures(text: str, present: int | None) -> Reading:
     return Reading(figures, sorted([*_comparisons(text, before), *_same(cut, before)]), compares)
 
 
-def _counts(text: str, cut: list[Region]) -> Iterator[_Count]:
+def _counts(text: str, found: list[Mention], cut: list[Region]) -> Iterator[_Count]:
     """The mentions of a sentence with their links and regions."""
-    found = mentions(text)
     floor = 0
     for position, mention in enumerate(found):
         region = next(region for region in cut if mention.start < region.end)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from tipdata.parsing.numbers import qualifier_of
-from tipdata.parsing.statistics.actors import by_others, of_officials
+from tipdata.parsing.statistics.actors import by_others, of_officials, relayed
 from tipdata.parsing.statistics.links import Link
 from tipdata.parsing.statistics.measures import NOT_TRAFFICKING, PREFERRED, Unit
 from tipdata.parsing.statistics.phrases import Mention
@@ -32,6 +32,7 @@ class Figure:
     share: bool = False  # the text calls it a share of what was counted before
     previous: int | None = None
     sentence: int = 0
+    group: int = 0  # where the counts begin that it was chosen from
 
 
 class Item(NamedTuple):
@@ -64,6 +65,7 @@ _EVENT = re.compile(
     r"\bin (?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b|\b(?:an?|one) (?:[a-z]+ )?case\b"
 )
+_BRACKET = re.compile(r" \([^()]*\)")
 _SHARE = re.compile(r"(?:of|among) (?:the|these|those|them|its|all|\d)")
 
 
@@ -94,7 +96,7 @@ def _belongs(text: str, last: Item, item: Item) -> bool:
         same_link = last.link is None
         if not same_link:
             return False
-    between = text[last.mention.close : item.mention.start]
+    between = _BRACKET.sub("", text[last.mention.close : item.mention.start])
     if item.mention.unit not in (Unit.BARE, last.mention.unit):
         return bool(_OTHER_UNIT.fullmatch(between))
     return bool(JOINED.fullmatch(between)) and not _NEW_VERB.search(between)
@@ -155,6 +157,7 @@ def _figure(text: str, measure: Measure, first: Item, parts: list[Mention]) -> F
         value=sum(part.value for part in parts),
         qualifier=next((kind for kind in kinds if kind is not Qualifier.EXACT), Qualifier.EXACT),
         start=parts[0].start,
+        group=first.mention.start,
         end=parts[-1].end,
         level=_level(text, first),
         total="total" in text[max(0, parts[0].start - 12) : parts[0].close],
@@ -175,6 +178,7 @@ def _level(text: str, item: Item) -> int:
     if NOT_TRAFFICKING.search(lead + words + behind) and "traffick" not in words + behind:
         level += 3
     procedure = mention.unit in (Unit.ACTION, Unit.CASE)
+    level += relayed(text, _clause_start(text, at), at)
     level += bool(_EVENT.search(text, _clause_start(text, at), at))
     if (procedure and _SUBGROUP.search(words)) or _ONGOING.search(lead + behind.split(" and ", 1)[0]):
         level += 3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from tipdata.parsing.contract import StatisticReading
-from tipdata.parsing.statistics.absence import Absence, read_absences
+from tipdata.parsing.statistics.absence import Absence, may_deny, read_absences
 from tipdata.parsing.statistics.comparisons import (
     FAR,
     NEAR,
@@ -18,8 +18,9 @@ from tipdata.parsing.statistics.comparisons import (
 )
 from tipdata.parsing.statistics.figures import read_figures
 from tipdata.parsing.statistics.groups import Figure
-from tipdata.parsing.statistics.measures import STEMS
+from tipdata.parsing.statistics.measures import STEMS, Unit
 from tipdata.parsing.statistics.periods import present_year
+from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
 from tipdata.text import Stretch, sentences
 from tipdata.vocabulary import Measure, Qualifier, SectionKind
@@ -35,6 +36,8 @@ _FURNITURE = re.compile(
     r"\d{1,3}[A-Z][A-Z,'. -]+(?=[a-z])|(?<=[a-z ])[A-Z][A-Z ]{2,}\d{2,3}(?=[a-z])"
 )
 """A running head inside a sentence: a page number glued to a country in capitals (2018)."""
+
+_GLUED = re.compile(r"\d[A-Za-z]")
 
 HOME = {
     Measure.INVESTIGATIONS: SectionKind.PROSECUTION,
@@ -101,8 +104,13 @@ def _read(cleaned: Cleaned, stretch: Stretch, present: int | None) -> _Told:
         text = _lowered(sentence.text)
         if text is None:
             continue
-        reading = read_figures(text, present)
-        missing = read_absences(text, regions(text))
+        found = mentions(text)
+        denies = may_deny(text)
+        if not denies and not any(mention.unit is not Unit.OTHER for mention in found):
+            continue
+        cut = regions(text)
+        reading = read_figures(text, found, cut, present)
+        missing = read_absences(text, cut) if denies else []
         if not reading.figures and not missing:
             since = number - (FAR if reading.compares else NEAR)
             figures = compare_back(figures, reading.comparisons, since)
@@ -123,7 +131,9 @@ def _lowered(text: str) -> str | None:
     """The sentence in lower case without running heads; None where it holds no figure."""
     if not any(stem in text for stem in STEMS):
         return None
-    lowered = _FURNITURE.sub(lambda match: " " * len(match[0]), text).lower()
+    if _GLUED.search(text):
+        text = _FURNITURE.sub(lambda match: " " * len(match[0]), text)
+    lowered = text.lower()
     return lowered if len(lowered) == len(text) else None
 
 

@@ -83,8 +83,10 @@ def mentions(text: str) -> list[Mention]:
 def _numbers(text: str) -> list[Number]:
     """The numbers, and "its first" as one."""
     found = find_numbers(text)
-    firsts = [Number(m.start(), m.end(), 1) for m in _ITS_FIRST.finditer(text)]
-    return sorted([*found, *firsts]) if firsts else found
+    if "its first" not in text:
+        return found
+    firsts = [Number(match.start(), match.end(), 1) for match in _ITS_FIRST.finditer(text)]
+    return sorted([*found, *firsts])
 
 
 def _mention(text: str, number: Number, following: Mention | None) -> Mention | None:

@@ -29,53 +29,67 @@ class Region(NamedTuple):
     nested: bool = False  # a comparing bracket behind the shares: "including 20 women (35 in 2016)"
 
 
-_BEFORE = r"(?:the\ (?:previous|prior|preceding|last|past)|last\ year|previous\ year)"
+_BEFORE = (
+    r"(?:the (?:previous|prior|preceding|last|past)|last year|previous year"
+    r"|(?:previous|prior)(?: reporting)? (?:years|periods))"
+)
 _EARLIER = rf"(?:(?:19|20)\d\d|{_BEFORE}|fy|fiscal)"
-_CHANGE = r"(?:increase|decrease|decline|drop|rise|reduction|improvement|fall|growth)"
-_CHANGED = r"(?:up|down|increas(?:ed|ing)|decreas(?:ed|ing)|rose|rising|fell|dropped|declined|grew)"
 _COUNTING = (
     r"(?:investigat|prosecut|convict|indict|identifi|identify|charg|obtain|secur|initiat|achiev"
     r"|open|conduct|report|launch|continu)"
 )
 _SUBJECT = (
-    rf"(?:\ (?!{NUMBER_WORD}|compar|increas|decreas|declin|from\b|in\ comparison)[a-z'-]+){{0,7}}?"
+    rf"(?: (?!{NUMBER_WORD}|compar|increas|decreas|declin|from\b|in comparison)[a-z'-]+){{0,7}}?"
 )
+_CHANGE = r"(?:increase|decrease|decline|drop|rise|reduction|improvement|fall|growth)s?"
 
-_SWITCH = re.compile(
-    rf"""(?P<open>\()
-    |(?P<stop>;|,\ (?:al)?though\b|,\ but\b|,\ however\b)
-    |(?P<dash>[—–])
-    |(?P<same>\bthe\ same\ (?:number|amount|total|as\b|figure)|\bunchanged\ from|\bidentical\ to)
-    |(?P<compare>\b(?:
-       compar(?:ed|able)\ (?=with|to|in|favorably)|compar(?:es|ing)\ (?:with|to)
-       |(?:in|by)\ (?:comparison|contrast)|contrasted\ with|as\ opposed\ to|versus|similar\ to
-       |equal\ to|on\ par\ with|relative\ to
-       |{_CHANGE}s?\ (?:from|over|compared|on|in\ comparison)
-       |{_CHANGE}s?\ of\ [^,;]{{1,40}}?\ (?:from|over)
-       |{_CHANGED}\ (?:sharply\ |slightly\ |significantly\ )?from
-       |(?:more|fewer|less|higher|lower|greater)\ than\ (?:the|in|during|last)\b
-       |(?:from|following|after|down\ to)\ (?=(?:approximately\ |at\ least\ |a\ total\ of\ )?
-          {NUMBER_WORD}[^,;]{{0,50}}\ (?:in|during|the)\ {_EARLIER})))
-    |(?P<share>\b(?:includ(?:ing|es|ed)|compris(?:ing|ed)|consist(?:ing|ed)\ of|(?:of|with)\ wh(?:ich|om)
-       |among\ (?:which|whom|them|these|those))\b|(?<=[,—]\ )of\ (?:these|those|them)\b)
-    |(?P<to>\bto\ (?={NUMBER_WORD}))
-    |(?P<restart>,(?={_SUBJECT}\ {_COUNTING}ed\b))
-    |(?P<join>\b(?:and|but|while|whereas)(?={_SUBJECT}\ (?:{_COUNTING}ed|did\ not)\b))
-    |(?P<gerund>(?:,|\band)(?={_SUBJECT}\ {_COUNTING}ing\b))""",
-    re.VERBOSE,
+COMPARING = (
+    r"compar(?:ed|able) (?=with|to|in|favorably)|compar(?:es|ing) (?:with|to)|in comparison"
+    r"|by comparison|in contrast|contrasted with|as opposed to|versus|similar to|equal to"
+    r"|on par with|relative to|consistent with the"
+    rf"|{_CHANGE} (?:from|over|compared|on|in comparison)|{_CHANGE} of [^,;]{{1,40}}? (?:from|over)"
+    r"|up from|down from|(?:increas|decreas)(?:ed|ing) (?:[a-z]+ly )?from"
+    r"|(?:rose|rising|fell|dropped|declined|grew) (?:[a-z]+ly )?from"
+    r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|during|last)\b"
+    r"|(?:from|following|after|down to) (?=(?:approximately |at least |a total of )?"
+    rf"{NUMBER_WORD}[^,;]{{0,50}} (?:in|during|the) {_EARLIER})"
 )
+"""Words that open a comparison with an earlier period."""
+
+SAME = ("the same number", "the same amount", "the same total", "the same as", "the same figure",
+        "unchanged from", "identical to")  # fmt: skip
+"""Words that open a comparison and say that the count is the earlier one."""
+
+SHARING = (
+    r"includ(?:ing|es|ed)\b|compris(?:ing|ed)\b|consist(?:ing|ed) of\b|of wh(?:ich|om)\b"
+    r"|with wh(?:ich|om)\b|among (?:which|whom|them|these|those)\b"
+)
+"""Words that open the shares of a total."""
+
+_JOINING = ("and", "but", "while", "whereas")
+# Every branch begins with a plain character, so that the search can skip to it.
+_SWITCH = re.compile(
+    rf"\(|;|,|—(?:{'|'.join(SAME)}|{COMPARING})?|–| (?:{'|'.join(SAME)}|{COMPARING}|{SHARING}|to (?={NUMBER_WORD})"
+    rf"|(?:{'|'.join(_JOINING)}) )"
+)
+_COMPARES = re.compile(rf" (?:{COMPARING})")
+_SHARES = re.compile(rf" (?:{SHARING})")
+_TURN = re.compile(r"(?:,| but)? (?:(?:al)?though|but|however)\b")
+_FINITE = re.compile(rf"{_SUBJECT} (?:{_COUNTING}ed|did not)\b")
+_GERUND = re.compile(rf"{_SUBJECT} {_COUNTING}ing\b")
+_OF_THESE = re.compile(r"[,—] of (?:these|those|them)\b")
 _COMPARING_BRACKET = re.compile(
-    rf"""(?:(?:as\ )?compared\ (?:with|to)\ |(?:up|down)\ from\ |from\ |versus\ |[a-z]+ly\ |at\ least\ 
-       |an?\ [a-z\ ]{{0,20}}from\ )*{NUMBER_WORD}[^()]*\b{_EARLIER}""",
-    re.VERBOSE,
+    r"(?:(?:as )?compared (?:with|to) |(?:up|down) from |from |versus |[a-z]+ly |at least "
+    rf"|an? [a-z ]{{0,20}}from )*{NUMBER_WORD}[^()]*\b{_EARLIER}"
 )
 _BRACKET = re.compile(r"\([^()]*(?:\)|(?=\()|$)")
 _UNCLOSED = re.compile(r", (?:as )?(?:an? [a-z]+ )?(?:compared|increase|decrease)")
 _PREFACE = re.compile(
-    r"(?:similar|compared|relative|in contrast|in comparison) (?:to|with) "
+    r" (?:similar|compared|relative|in contrast|in comparison) (?:to|with) "
     r"(?:(?:the |both )?(?:previous|prior|last|past)(?: reporting)? (?:years?|periods?)|20\d\d),"
 )
-_COUNTED = re.compile(rf"\b{NUMBER_WORD}|investigat|prosecut|convict|identif|indict")
+_NUMBER = re.compile(rf"\b(?!(?:19|20)\d\d\b){NUMBER_WORD}")
+_COUNTED = re.compile(rf"{_NUMBER.pattern}|investigat|prosecut|convict|identif|indict")
 
 
 def regions(text: str) -> list[Region]:
@@ -91,12 +105,13 @@ def regions(text: str) -> list[Region]:
         >>> [r.part.name for r in regions("police identified 9 victims (5 in 2016), including 2 men")]
         ['MAIN', 'COMPARISON', 'MAIN', 'SHARES']
     """
-    cutter = _Cutter(text)
+    padded = f" {text}"  # so that every word follows a blank
+    cutter = _Cutter(padded)
     at = 0
-    while match := _SWITCH.search(text, at):
+    while match := _SWITCH.search(padded, at):
         at = cutter.switch(match)
-    cutter.close(len(text))
-    return cutter.found
+    cutter.close(len(padded))
+    return [r._replace(start=max(0, r.start - 1), end=r.end - 1) for r in cutter.found]
 
 
 class _Cutter:
@@ -124,45 +139,64 @@ class _Cutter:
 
     def switch(self, match: re.Match[str]) -> int:
         """Follow one switch and say where to look on."""
-        kind, start, end = match.lastgroup, match.start(), match.end()
-        if kind == "open":
+        start, mark = match.start(), match[0]
+        if mark == "(":
             return self.bracket(start)
-        if kind == "dash":
-            self.dash(start, end)
-        elif kind in ("same", "compare"):
-            self.compare(match)
-        elif kind == "share":
-            if self.part is Part.MAIN:
-                self.turn(start, Part.SHARES)
-        elif self.returns(str(kind), start):
+        if mark[0] in "—–":
+            self.dash(start)
+            if len(mark) > 1:
+                self.compare(start + 1, mark, same=mark[1:].startswith(SAME))
+        elif mark == ";" or (mark == "," and _TURN.match(self.text, start)):
             self.turn(start, Part.MAIN)
-        return end
+        elif mark == ",":
+            self.comma(start)
+        else:
+            self.word(match, mark[1:])
+        return match.end() if mark[-1] != " " or len(mark) == 1 else match.end() - 1
 
-    def compare(self, match: re.Match[str]) -> None:
-        """A comparison opens."""
+    def comma(self, start: int) -> None:
+        """A comma leads back where a verb follows; "of these" opens shares."""
+        if self.part is Part.MAIN:
+            if _OF_THESE.match(self.text, start):
+                self.turn(start, Part.SHARES)
+        elif self.leads_back(start, start + 1):
+            self.turn(start, Part.MAIN)
+
+    def word(self, match: re.Match[str], words: str) -> None:
+        """A word that compares, breaks down, or joins."""
         start = match.start()
-        if _PREFACE.match(self.text, self.start):
+        if words.startswith(SAME):
+            self.compare(start, words, same=True)
+        elif words.rstrip() in _JOINING:
+            if self.part is not Part.MAIN and self.leads_back(start, match.end() - 1):
+                self.turn(start, Part.MAIN)
+        elif words == "to ":
+            if self.part is Part.COMPARISON and self.range:
+                self.turn(start, Part.MAIN)
+        elif _COMPARES.match(self.text, start):
+            self.compare(start, words)
+        elif self.part is Part.MAIN:
+            self.turn(start, Part.SHARES)
+
+    def compare(self, start: int, words: str, *, same: bool = False) -> None:
+        """A comparison opens."""
+        if _PREFACE.match(self.text, start):
             return
         self.whole = not _COUNTED.search(self.text, self.start, start)
-        self.range = "from" in match[0]
-        self.turn(start, Part.COMPARISON, same=match.lastgroup == "same")
+        self.range = "from" in words
+        self.turn(start, Part.COMPARISON, same=same)
 
-    def returns(self, kind: str, at: int) -> bool:
-        """Whether a switch leads back to what is said of now."""
-        if kind == "stop":
-            return True
+    def leads_back(self, start: int, after: int) -> bool:
+        """Whether a comma or "and" leads back to what is said of now."""
         if self.part is Part.SHARES:
-            return kind != "to"
-        if self.part is Part.MAIN:
+            return bool(_FINITE.match(self.text, after) or _GERUND.match(self.text, after))
+        if self.whole or not _NUMBER.search(self.text, self.start, start):
             return False
-        if kind == "to":
-            return self.range
-        counted = re.search(NUMBER_WORD, self.text[self.start : at])
-        return not self.whole and bool(counted) and kind in ("restart", "join")
+        return bool(_FINITE.match(self.text, after))
 
-    def dash(self, start: int, end: int) -> None:
+    def dash(self, start: int) -> None:
         """A dash closes what is open, or opens shares."""
-        opens = self.part is Part.MAIN and re.match(rf"\s*{NUMBER_WORD}", self.text[end : end + 16])
+        opens = self.part is Part.MAIN and _NUMBER.match(self.text[start + 1 : start + 18].lstrip())
         self.turn(start, Part.SHARES if opens else Part.MAIN)
 
     def bracket(self, start: int) -> int:
