@@ -20,6 +20,7 @@ from tipdata.parsing.placement_words import (
     EARLIER_AFTER,
     EARLIER_BEFORE,
     FACTUAL_INFINITIVE,
+    HYPOTHETICAL_AFTER,
     HYPOTHETICAL_BEFORE,
     INFINITIVE,
     NEGATION,
@@ -76,7 +77,9 @@ class PlacementClause:
         return not (self.hypothetical or self.definition or self.negated or self.earlier)
 
 
-BREAK = re.compile(r";|[.!?][\"”»)]*\s+(?=[\"“«(]*[A-Z])|\n+")
+BREAK = re.compile(
+    r";|(?<![A-Z])(?<!\bSt)(?<!\bAmb)(?<!\b[MD]r)[.!?][\"”»)]*\s+(?=[\"“«(]*[A-Z])|\n+"
+)
 """Where one clause cannot reach over."""
 
 LONGEST = 2000
@@ -167,7 +170,9 @@ def _clause(
         streak=streak.years if streak else None,
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
         year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
-        hypothetical=_hypothetical(before, near, frame),
+        hypothetical=bool(
+            _hypothetical(before, near, frame) or HYPOTHETICAL_AFTER.match(piece, frame.behind)
+        ),
         definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
         negated=NEGATION.search(before, near) is not None,
         earlier=bool(

@@ -13,6 +13,7 @@ __all__ = [
     "EARLIER_AFTER",
     "EARLIER_BEFORE",
     "FACTUAL_INFINITIVE",
+    "HYPOTHETICAL_AFTER",
     "HYPOTHETICAL_BEFORE",
     "INFINITIVE",
     "NEGATION",
@@ -103,10 +104,16 @@ HYPOTHETICAL_BEFORE = re.compile(
         |waive\w*|instead\ of|rather\ than|goal|bid|striv\w+|eligible|subject\ to|without)
         {_WORDS}{{0,4}}\s*$
       |\b(?:if|unless|whether|lest|to\ ensure|so\ that|in\ case)\b[^,;:]{{0,60}}$
+      |\bbefore\s+(?:it|they|the\s+country)\b[^,;:]{{0,40}}$
       |\b(?:will|shall|going\ to)\s+(?:\w+\s+)?be\s*(?:\w+\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the verb: a placement that may come, was escaped, or is striven for."""
+
+HYPOTHETICAL_AFTER = re.compile(
+    r"\s+(?:(?:status|ranking|rating|list)\s+)?(?:would|could|may|might|can)\b", re.IGNORECASE
+)
+"""Directly behind the tier: what being there would mean."""
 
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$", re.IGNORECASE)
 """Before the verb: what somebody wants to come about, as a rule."""
