@@ -1,0 +1,74 @@
+"""Whom an announcement is about: one country, or several."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.announcement.subjects import THE_REPORTS_OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from tipdata.countries import Country
+
+    Place = tuple[int, int, Country]
+
+__all__ = ["main_country", "several"]
+
+_LEAD = 350
+_LEAD_WEIGHT = 2
+
+
+def main_country(
+    text: str, places: Sequence[Place], placed: Collection[Country] = ()
+) -> Country | None:
+    """The country a text is most about.
+
+    Args:
+        text: Cleaned text.
+        places: The countries' names in it, in order.
+        placed: Countries it places on a tier, which count more.
+
+    Returns:
+        The country named most, the title and the first lines counting more; None without any.
+    """
+    weights: Counter[Country] = Counter()
+    title = _title_end(text)
+    for start, _end, country in places:
+        if country.iso3 != THE_REPORTS_OWN:
+            weights[country] += 1 + _LEAD_WEIGHT * (start < _LEAD) + _LEAD_WEIGHT * (start < title)
+    for country in placed:
+        weights[country] += _LEAD_WEIGHT
+    if not weights:
+        return next((place[2] for place in places), None)
+    return weights.most_common(1)[0][0]
+
+
+def several(text: str, places: Sequence[Place], placed: Collection[Country], main: Country) -> bool:
+    """Whether a text tells of several countries' placements, and not of one with others in passing.
+
+    Args:
+        text: Cleaned text.
+        places: The countries' names in it, in order.
+        placed: The countries it places on a tier.
+        main: The country it is most about.
+
+    Returns:
+        Whether each deserves an assessment of its own.
+    """
+    if len(placed) < 2:
+        return False
+    named = Counter(country for _, _, country in places if country.iso3 != THE_REPORTS_OWN)
+    share = named[main] / max(1, sum(named[country] for country in placed))
+    title = {c for a, _, c in places if a < _title_end(text) and c.iso3 != THE_REPORTS_OWN}
+    if title & set(placed) == {main}:
+        return share < 0.34
+    return share < 0.5 or len(title & set(placed)) > 1
+
+
+def _title_end(text: str) -> int:
+    """Where the first line with words ends."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    return end if 0 <= end < 300 else min(len(text), 120)

@@ -1,0 +1,95 @@
+"""Lists of lines: bullets, numbers, or lines that end in semicolons, under a line that opens them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from tipdata.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Listing", "listings"]
+
+
+class Listing(NamedTuple):
+    """The line that opens a list, and its items."""
+
+    lead: Stretch
+    items: tuple[Stretch, ...]
+
+
+MARK = re.compile(r"(?:[•●▪◦■►·*✓✔➢o–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+"""What an item may begin with: a bullet, a dash, a number or a letter."""
+
+_ITEM_END = re.compile(r"[;,]?\s*(?:\band\b)?[\s;,.]*$")
+_GOES_ON = re.compile(r"(?:[;,]|[;,]?\s+and)\s*$", re.IGNORECASE)
+_KINDS = (
+    re.compile(r"(?:[A-Z]?[a-z]+ly\s+)?[A-Za-z-]+ing\b"),
+    re.compile(
+        r"(?:[A-Z][\w-]*\s+){0,3}?[A-Za-z]+(?:tion|ment|sion|ance|al|ings|ing|ure|sis|ery|ship|ity|ness)s?\s+(?:of|for|to|in|on|with)\b"
+    ),
+    re.compile(
+        r"(?:[A-Z]?[a-z]+ly\s+)?[A-Z]?[a-z]+(?:ed|ew|eld|an|ought|uilt|aised|et|id|ook|ave)\b"
+    ),
+)
+"""How an unmarked item may begin: gerund, noun of action, verb in the past."""
+
+
+def listings(text: str, start: int, end: int) -> Iterator[Listing]:
+    """Every list of a stretch that a line ending in a colon opens.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+        start: Where to begin.
+        end: Where to stop.
+
+    Yields:
+        The lists in order.
+    """
+    lines = list(_lines(text, start, end))
+    for index, line in enumerate(lines):
+        if text[line.end - 1] == ":":
+            items = tuple(_items(text, lines[index + 1 :]))
+            if items:
+                yield Listing(line, items)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """The lines that have words."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if text[start:stop].strip():
+            yield Stretch(start, stop)
+        start = stop + 1
+
+
+def _items(text: str, lines: list[Stretch]) -> Iterator[Stretch]:
+    """The lines that belong to the list, without marks and separators."""
+    if not lines:
+        return
+    marked = MARK.match(text, *lines[0]) is not None
+    kind = next((k for k in _KINDS if k.match(text, *lines[0])), None)
+    goes_on = True
+    for line in lines:
+        mark = MARK.match(text, *line)
+        if marked != (mark is not None):
+            return
+        if not marked and not goes_on and (kind is None or not kind.match(text, *line)):
+            return
+        item = _bare(text, mark.end() if mark else line.start, line.end)
+        if item is None:
+            return
+        yield item
+        goes_on = _GOES_ON.search(text, max(line.start, line.end - 8), line.end) is not None
+        if not (marked or goes_on) and kind is None:
+            return
+
+
+def _bare(text: str, start: int, end: int) -> Stretch | None:
+    """An item without its separators; None where nothing is left."""
+    tail = _ITEM_END.search(text, max(start, end - 10), end)
+    end = tail.start() if tail else end
+    return Stretch(start, end) if end - start > 3 else None

@@ -1,0 +1,155 @@
+"""The placements of an announcement: the text's sentences first, its title where they are silent."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tipdata.parsing.announcement.countries_of import main_country, several
+from tipdata.parsing.announcement.subjects import PlacingUnit, placing_units
+from tipdata.parsing.contract import PlacementReading
+from tipdata.parsing.placement import read_label_tier, read_placement
+from tipdata.parsing.tier_words import tier_mentions
+from tipdata.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tipdata.countries import Country
+    from tipdata.text import Cleaned, Sentence
+    from tipdata.vocabulary import Tier
+
+    Place = tuple[int, int, Country]
+
+__all__ = ["Placed", "read_placed"]
+
+
+@attrs.frozen(kw_only=True)
+class Placed:
+    """A country, what the text says of its placement, and the sentences that say it."""
+
+    country: Country
+    name: Stretch | None
+    placement: PlacementReading
+    label: Tier | None = None
+    label_at: Stretch | None = None
+    sentences: tuple[Sentence, ...] = ()
+
+
+_LABEL = re.compile(r"\s*(?:[(\[:–—-]|\s-)\s*$")
+_WAIVER = re.compile(r"\bwaive[rd]|\bminimum\s+standards\b", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"\b(?:countries|governments|nations)\s+(?:that|which|whose|who|do|does|are|fully)|\bcountr(?:y|ies)\s+whose\b"
+    r"|\btiers?\s+1\b.{0,200}\btiers?\s+2\b",
+    re.IGNORECASE,
+)
+
+
+def read_placed(
+    cleaned: Cleaned,
+    told: Sequence[Sentence],
+    places: Sequence[Place],
+    *,
+    country: Country | None = None,
+    year: int | None = None,
+) -> list[Placed]:
+    """Read who is placed where.
+
+    Args:
+        cleaned: The text.
+        told: Its sentences.
+        places: The countries' names in it, in order.
+        country: The country it is about, if given.
+        year: The edition, if known: placements of other editions are then left out.
+
+    Returns:
+        One for each country; none where the text names no country.
+    """
+    current = [u for u in placing_units(told, places, country) if u.clause.year in (None, year)]
+    placed = dict.fromkeys(c for unit in current for c in unit.countries)
+    labels = _labels(cleaned.plain, places)
+    placed |= dict.fromkeys(labels)
+    main = country or main_country(cleaned.plain, places, placed)
+    if main is None:
+        return []
+    if country is None and several(cleaned.plain, places, placed, main):
+        return [_one(cleaned, each, current, (), labels, places, year) for each in placed]
+    units = placing_units(told, places, main)
+    return [_one(cleaned, main, units, told, labels, places, year)]
+
+
+def _one(
+    cleaned: Cleaned,
+    country: Country,
+    units: Sequence[PlacingUnit],
+    told: Sequence[Sentence],
+    labels: dict[Country, tuple[Tier, Stretch]],
+    places: Sequence[Place],
+    year: int | None,
+) -> Placed:
+    """What the text says of one country."""
+    mine = [unit for unit in units if country in unit.countries]
+    title, title_end = _title(told)
+    body = [u.words for u in mine if u.words.start >= title_end]
+    besides = [s for s in told if _WAIVER.search(s.text) and not _GENERAL.search(s.text)]
+    in_sentences = {unit.sentence for unit in units}
+    reading = read_placement([*body, *(s for s in besides if s not in in_sentences)], year=year)
+    if body != [u.words for u in mine]:
+        reading = _with_title(reading, read_placement([u.words for u in mine], year=year))
+    label, label_at = labels.get(country, (None, None))
+    if label is None and title:
+        label, label_at = read_label_tier(title.text), Stretch(title.start, title.end)
+        label_at = label_at if label else None
+    name = next((Stretch(a, b) for a, b, c in places if c == country), None)
+    return Placed(
+        country=country,
+        name=name,
+        placement=_with_label(reading, label, label_at),
+        label=label,
+        label_at=label_at,
+        sentences=tuple(dict.fromkeys(unit.sentence for unit in mine)),
+    )
+
+
+def _title(told: Sequence[Sentence]) -> tuple[Sentence | None, int]:
+    """The title: a first sentence that ends without a stop."""
+    if told and told[0].text[-1] not in ".:;,":
+        return told[0], told[0].end
+    return None, 0
+
+
+def _with_title(body: PlacementReading, whole: PlacementReading) -> PlacementReading:
+    """What the text says; what it leaves open as the title says, if that agrees."""
+    if body.tier is None:
+        return whole
+    if body.change is None and whole.change is not None and whole.tier in (body.tier, None):
+        evidence = {**body.evidence, "change": whole.evidence["change"]}
+        return attrs.evolve(body, change=whole.change, evidence=evidence)
+    return body
+
+
+def _with_label(
+    reading: PlacementReading, label: Tier | None, label_at: Stretch | None
+) -> PlacementReading:
+    """The label's tier where no sentence states one."""
+    if reading.tier is not None or label is None or label_at is None:
+        return reading
+    return attrs.evolve(reading, tier=label, evidence={**reading.evidence, "tier": label_at})
+
+
+def _labels(text: str, places: Sequence[Place]) -> dict[Country, tuple[Tier, Stretch]]:
+    """Tiers that stand at a name as labels: "Narnia (Tier 2)", "Narnia: Tier 2"."""
+    found: dict[Country, tuple[Tier, Stretch]] = {}
+    for _start, end, country in places:
+        for mention in tier_mentions(text[end : end + 40]):
+            if (
+                mention.tier
+                and not mention.vague
+                and _LABEL.fullmatch(text, end, end + mention.start)
+            ):
+                at = Stretch(end + mention.start, end + mention.end)
+                found.setdefault(country, (mention.tier, at))
+            break
+    return found

@@ -1,0 +1,39 @@
+"""Recognition of announcements: the report's name, and a clause that places a country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.announcement.words import REPORT
+from tipdata.parsing.clauses import placement_clauses, places
+from tipdata.text import sentences
+
+if TYPE_CHECKING:
+    from tipdata.text import Cleaned
+
+__all__ = ["is_announcement"]
+
+
+def is_announcement(cleaned: Cleaned) -> bool:
+    """Whether a text tells where the report places somebody.
+
+    Args:
+        cleaned: The text.
+
+    Returns:
+        Whether it names the report and states a placement, or a move between tiers, as a fact.
+
+    Example:
+        >>> from tipdata.text import clean
+        >>> is_announcement(clean("The 2021 TIP Report upgraded Narnia to Tier 2."))
+        True
+    """
+    text = cleaned.plain
+    if not places(text) or not REPORT.search(text):
+        return False
+    return any(
+        clause.states and (clause.tier or clause.change)
+        for sentence in sentences(cleaned)
+        if places(sentence.text)
+        for clause in placement_clauses(sentence.text)
+    )

@@ -1,0 +1,165 @@
+"""Which countries a clause of placing is about: its subject, its object, or whoever it takes up."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tipdata.parsing.clauses import places as names_a_tier
+from tipdata.parsing.placement import PlacementClause, placement_clauses
+from tipdata.text import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tipdata.countries import Country
+
+    Place = tuple[int, int, Country]
+
+__all__ = ["PlacingUnit", "placing_units"]
+
+
+class PlacingUnit(NamedTuple):
+    """A clause that states a placement, the countries it is about, and its words."""
+
+    countries: tuple[Country, ...]
+    words: Sentence
+    clause: PlacementClause
+    sentence: Sentence
+
+
+THE_REPORTS_OWN = "USA"
+"""The country that ranks, and so is rarely the one ranked."""
+
+_LIGHT = re.compile(
+    r"(?:'s?)?[\s,]*(?:\([^()]{0,60}\)[\s,]*)?(?:(?:was|were|is|are|has|have|had|been|being|be|also|now|again"
+    r"|both|all|each|still|therefore|which|that|who|government|its|ranking|rank|rating|status|tier|position"
+    r"|placement|remains?|currently|one|once|more|subsequently|this|year|respectively|thus|too|will)[\s,]*)*",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|been|being|be|remain\w*|stay\w*|kept|keeps|retain\w*|dropped|fell|slipped|moved"
+    r"|rose|itself)\b",
+    re.IGNORECASE,
+)
+_TAKEN_UP = re.compile(
+    r"\b(?:the|this|that|our)\s+(?:\w+\s+)?(?:country|government|kingdom|nation|island|republic|state|territory"
+    r"|sultanate|federation|territories)\b|\b(?:it|its|he|she|they|we|our)\b",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"[\s,;/]*(?:(?:and|&|as\s+well\s+as|along\s+with|or)\s+)?(?:the\s+)?", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"\b(?:un)?like\s+$|\bthan\s+$|\bincluding\s+$|\bneighbou?r(?:ing|s)?\s+$|\bwith\s+$|\bfrom\s+$"
+    r"|\bembassy\s+(?:in|to)\s+$|\bambassador\s+to\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"[\s,:–—()-]*(?:(?:status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def placing_units(
+    sentences: Sequence[Sentence], places: Sequence[Place], main: Country | None
+) -> list[PlacingUnit]:
+    """Every clause that states a placement, with its countries.
+
+    Args:
+        sentences: The text's sentences.
+        places: The countries' names in the text, in order.
+        main: Whom "the country" means; None to take up the country named last.
+
+    Returns:
+        The units in order; ``countries`` is empty where nobody can be meant.
+    """
+    units: list[PlacingUnit] = []
+    last: tuple[Country, ...] = (main,) if main else ()
+    for sentence in sentences:
+        inside = [
+            (a - sentence.start, b - sentence.start, c)
+            for a, b, c in places
+            if sentence.start <= a < sentence.end
+        ]
+        for unit in _units(sentence, inside, main, last):
+            units.append(unit)
+            last = unit.countries
+        if main is None and inside:
+            last = (inside[-1][2],)
+    return units
+
+
+def _units(
+    sentence: Sentence, inside: list[Place], main: Country | None, last: tuple[Country, ...]
+) -> Iterator[PlacingUnit]:
+    """The units of one sentence."""
+    if not names_a_tier(sentence.text):
+        return
+    clauses = placement_clauses(sentence.text)
+    limits = [*(clause.stretch.start for clause in clauses), len(sentence.text)][1:]
+    for clause, limit in zip(clauses, limits, strict=True):
+        countries = _about(sentence.text, clause, limit, inside) or ((main,) if main else last)
+        last = countries
+        if clause.states:
+            start = clause.subject.start
+            words = Sentence(
+                sentence.start + start, sentence.start + limit, sentence.text[start:limit]
+            )
+            yield PlacingUnit(countries, words, clause, sentence)
+
+
+def _about(
+    text: str, clause: PlacementClause, limit: int, inside: list[Place]
+) -> tuple[Country, ...]:
+    """The countries a clause names; none where it only takes one up."""
+    before = _groups(text, inside, *clause.subject)
+    objects = _groups(text, inside, *clause.stretch)
+    if before and _adjacent(text, before[-1], clause):
+        return _countries(before[-1])
+    if objects and not clause.verb.lower().startswith("join"):
+        return _countries(objects[0])
+    if _TAKEN_UP.search(
+        text, max(clause.subject.start, clause.stretch.start - 60), clause.stretch.start
+    ):
+        return ()
+    listed = [
+        group
+        for group in _groups(text, inside, clause.stretch.end, limit)
+        if _LISTED.fullmatch(text, clause.stretch.end, group[0][0])
+    ]
+    if listed:
+        return _countries(listed[0])
+    own = [
+        group
+        for group in before
+        if group[0][2].iso3 != THE_REPORTS_OWN and not _ASIDE.search(text, 0, group[0][0])
+    ]
+    return _countries(own[0]) if own else ()
+
+
+def _countries(group: list[Place]) -> tuple[Country, ...]:
+    return tuple(place[2] for place in group)
+
+
+def _groups(text: str, inside: list[Place], start: int, end: int) -> list[list[Place]]:
+    """The names of a stretch, coordinated ones together."""
+    within = [place for place in inside if start <= place[0] and place[1] <= end]
+    groups = [[within[0]]] if within else []
+    for before, place in pairwise(within):
+        if _JOINS.fullmatch(text, before[1], place[0]):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return groups
+
+
+def _adjacent(text: str, group: list[Place], clause: PlacementClause) -> bool:
+    """Whether a group stands right before the verb as its subject."""
+    end, verb = group[-1][1], clause.stretch.start
+    if not _LIGHT.fullmatch(text, end, verb) or _ASIDE.search(text, 0, group[0][0]):
+        return False
+    if group[-1][2].iso3 != THE_REPORTS_OWN:
+        return True
+    return _PASSIVE.search(text, end, verb + len(clause.verb)) is not None

@@ -1,0 +1,109 @@
+"""The words of announcements: what names the report, tells of its release, lists and asks."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "ASKING",
+    "BARE_YEAR",
+    "EFFORT_LEAD",
+    "EFFORT_LINES",
+    "FAILING",
+    "RECOMMENDED_LINES",
+    "RELEASE",
+    "REPORT",
+    "THIS_YEARS",
+    "YEARS",
+]
+
+REPORT = re.compile(
+    r"Trafficking[\s-]+in[\s-]+Persons?\b|\bTIP\b[\s)'\"”-]*(?:report|rank|rating|tier|list|placement)"
+    r"|\b(?:human\s+)?trafficking[\s-]+(?:in\s+(?:persons|people|humans)\s+)?(?:annual\s+)?(?:reports?\b|rank|rating)"
+    r"|\bT\.?I\.?P\.?\s+Reports?\b|(?:report|rankings?|ratings?)\s+(?:on|into|of)\s+"
+    r"(?:global\s+|international\s+|world\s+)?(?:human\s+|people\s+)?trafficking",
+    re.IGNORECASE,
+)
+"""The report's name, as agencies shorten it too."""
+
+_NAMED = r"(?:trafficking|TIP\b|T\.I\.P\.|report)"
+
+YEARS = (
+    re.compile(
+        r"(?<![\d–-])(?P<year>20[0-3]\d)(?:'s)?\s+(?:(?:annual|U\.?S\.?|US|State\s+Department(?:'s)?|global|edition"
+        r"|of|the|international|world|\([A-Z]+\)|[\"“'])\s*){0,5}(?:human\s+)?[\"“']?(?:trafficking|TIP\b|T\.I\.P\.)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:trafficking[\s-]+in[\s-]+persons?(?:\s+\(TIP\))?|TIP|trafficking)[\"”']?\s+"
+        r"(?:annual\s+)?(?:reports?|rankings?|list)?[\s,:(\"”'-]*"
+        r"(?:(?:for|of|in|released\s+in)\s+(?:the\s+)?(?:year\s+)?)?(?P<year>20[0-3]\d)(?![\d–-])",
+        re.IGNORECASE,
+    ),
+)
+"""Where a text names an edition, beyond the report's full name."""
+
+BARE_YEAR = re.compile(
+    r"(?<![\d–-])(?=20[0-3]\d(?:'s)?\s+(?:annual\s+)?(?:reports?|edition|rankings?|list)\b)(?P<year>20[0-3]\d)"
+)
+"""A bare "2021 report", where nothing surer is found."""
+
+THIS_YEARS = re.compile(
+    r"\bthis\s+year(?:'s)?\b|\b(?:latest|new(?:est)?|annual|today|yesterday)\b", re.IGNORECASE
+)
+"""What ties a text to the edition that had just come out."""
+
+RELEASE = re.compile(
+    r"\b(?:releas(?:ed?|es|ing)|publish(?:ed|es|ing)?|publication|issu(?:ed|es|ing)|launch(?:ed|es|ing)?"
+    r"|unveil(?:ed|s|ing)?|present(?:ed|s|ing)|came\s+out|made\s+public|announc(?:ed|es|ing)|rolled\s+out"
+    r"|put\s+out|out\s+on)\b",
+    re.IGNORECASE,
+)
+"""Verbs of coming out."""
+
+EFFORT_LEAD = re.compile(
+    r"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){1,3}"
+    r"(?:\w+\s+)?(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
+    r"|developments|progress|strides|initiatives)(?:\s+(?:\w+\s+){0,8}?)?\s*"
+    r"(?:include|included|including|includes|were|are|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
+    r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
+    r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
+    r"|\b(?:credit(?:ed|s|ing)?|commend(?:ed|s|ing)?|prais(?:ed|es|ing)|applaud(?:ed|s|ing)?|laud(?:ed|s)?"
+    r"|recogni[sz](?:ed|es|ing)|acknowledg(?:ed|es|ing)|cit(?:ed|es|ing)|congratulat(?:ed|es|ing))\s+"
+    r"[^.;:]{0,120}?\b(?:for|with)\s+(?=(?:[a-z-]+ly\s+)?[a-z-]+ing\b)",
+    re.IGNORECASE,
+)
+"""What leads to a sentence's list of efforts."""
+
+EFFORT_LINES = re.compile(
+    r"\b(?:efforts?|steps|actions?|measures|achievements|improvements|advances|accomplishments|progress"
+    r"|developments|strides|initiatives|highlights|positives?|strengths|gains|successes)\b"
+    r"[^.\n]{0,100}:\s*$",
+    re.IGNORECASE,
+)
+"""A line that opens a list of efforts."""
+
+FAILING = re.compile(
+    r"\b(?:not|n't|no|lack\w*|fail\w*|shortcoming\w*|gaps?|weakness\w*|insufficient\w*|despite|without)\b",
+    re.IGNORECASE,
+)
+"""Words of what was not done."""
+
+RECOMMENDED_LINES = re.compile(
+    r"\b(?:recommend(?:ations?|s|ed)?|priorit(?:y|ies)|should|calls?\s+(?:on|for)|urge[sd]?|must|areas)\b"
+    r"[^.\n]{0,100}:\s*$",
+    re.IGNORECASE,
+)
+"""A line that opens a list of recommendations."""
+
+ASKING = re.compile(
+    r"\bmore\s+(?:work\s+)?(?:must|needs?\s+to|should|has\s+to|can|remains\s+to)\s+be\s+done\s+to\s+"
+    r"|\bmore\s+work\s+(?:is\s+needed|remains)\s+to\s+"
+    r"|\brecommend(?:s|ed)?\s+(?:that\s+)?(?:(?:the\s+)?[\w'.-]+\s+){0,8}?(?:should\s+|to\s+)"
+    r"|\b(?:urge[sd]?|encourage[sd]?|call(?:s|ed)?\s+(?:up)?on|ask(?:s|ed)?|advise[sd]?)\s+"
+    r"(?:the\s+)?(?:[\w'.-]+\s+){0,7}?to\s+"
+    r"|\b(?:government|authorities|country|officials|it)\s+(?:should|must|needs?\s+to|ought\s+to)\s+"
+    r"(?:also\s+|now\s+)?(?!be\s+done)",
+    re.IGNORECASE,
+)
+"""What leads to something asked of a government; a bare verb follows."""
