@@ -41,17 +41,18 @@ class Cleaned:
         ('cooperate', Span(start=0, end=10))
     """
 
-    __slots__ = ("__dict__", "_at", "_shift", "text")
+    __slots__ = ("__dict__", "_at", "_length", "_shift", "text")
 
-    def __init__(self, text: str, at: Sequence[int], shift: Sequence[int]) -> None:
+    def __init__(self, text: str, at: Sequence[int], shift: Sequence[int], length: int) -> None:
         self.text = text
         self._at = at
         self._shift = shift
+        self._length = length  # of the input
 
     @classmethod
     def of(cls, text: str) -> Cleaned:
         """The input itself, nothing cleaned yet."""
-        return cls(text, (0,), (0,))
+        return cls(text, (0,), (0,), len(text))
 
     @cached_property
     def plain(self) -> str:
@@ -65,6 +66,12 @@ class Cleaned:
     def origin(self, offset: int) -> int:
         """Where the character at this cleaned offset stands in the input."""
         return offset + self._shift[bisect_right(self._at, offset) - 1]
+
+    def edge(self, offset: int) -> int:
+        """Where a cut at this cleaned offset falls in the input; its edges stay edges."""
+        if offset <= 0:
+            return 0
+        return self.origin(offset) if offset < len(self.text) else self._length
 
     def span(self, start: int, end: int) -> Span:
         """The input's span of a stretch, whatever was dropped at its edges left out.
@@ -89,7 +96,7 @@ class Cleaned:
         for old, new in pairs:
             if old in text:
                 text = text.replace(old, new)
-        return self if text is self.text else Cleaned(text, self._at, self._shift)
+        return self if text is self.text else Cleaned(text, self._at, self._shift, self._length)
 
     def replaced(self, edits: Iterable[Edit]) -> Cleaned:
         """The text after some edits, its map composed with this one's.
@@ -107,7 +114,7 @@ class Cleaned:
         if not build.edited:
             return self
         build.keep(len(self.text))
-        return Cleaned("".join(build.pieces), build.at, build.shift)
+        return Cleaned("".join(build.pieces), build.at, build.shift, self._length)
 
 
 class _Build:

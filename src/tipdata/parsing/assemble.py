@@ -1,0 +1,130 @@
+"""From stretches of cleaned text to domain objects with spans into the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tipdata.mapping import FrozenMap
+from tipdata.model import Effort, Quotation, Recommendation, Section, Shortcoming, Statistic
+from tipdata.parsing._pending import pillars_of
+from tipdata.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tipdata.parsing.contract import QuotationReading, StatisticReading
+    from tipdata.parsing.layout import Part
+    from tipdata.text import Cleaned, Stretch
+    from tipdata.vocabulary import Pillar
+
+__all__ = [
+    "effort",
+    "quotation",
+    "recommendation",
+    "sections",
+    "shortcoming",
+    "spans",
+    "statistic",
+    "uncovered",
+]
+
+
+def effort(cleaned: Cleaned, stretch: Stretch) -> Effort:
+    """An effort with the pillars it serves."""
+    pillars, evidence = _pillars(cleaned, stretch)
+    return Effort(
+        text=cleaned.piece(*stretch),
+        span=cleaned.span(*stretch),
+        pillars=pillars,
+        pillar_evidence=evidence,
+    )
+
+
+def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
+    """A recommendation with its place in the list and the pillars it serves."""
+    pillars, evidence = _pillars(cleaned, stretch)
+    return Recommendation(
+        text=cleaned.piece(*stretch),
+        span=cleaned.span(*stretch),
+        position=position,
+        pillars=pillars,
+        pillar_evidence=evidence,
+    )
+
+
+def _pillars(
+    cleaned: Cleaned, stretch: Stretch
+) -> tuple[tuple[Pillar, ...], FrozenMap[Pillar, Span]]:
+    reading = pillars_of(cleaned, stretch)
+    evidence = {pillar: cleaned.span(*words) for pillar, words in reading.evidence.items()}
+    return reading.pillars, FrozenMap(evidence)
+
+
+def shortcoming(cleaned: Cleaned, stretch: Stretch) -> Shortcoming:
+    """A shortcoming."""
+    return Shortcoming(text=cleaned.piece(*stretch), span=cleaned.span(*stretch))
+
+
+def statistic(cleaned: Cleaned, reading: StatisticReading) -> Statistic:
+    """A headline figure."""
+    return Statistic(
+        measure=reading.measure,
+        value=reading.value,
+        qualifier=reading.qualifier,
+        previous=reading.previous,
+        span=cleaned.span(*reading.stretch),
+    )
+
+
+def quotation(cleaned: Cleaned, reading: QuotationReading) -> Quotation:
+    """A direct quotation."""
+    return Quotation(
+        speaker=reading.speaker,
+        role=reading.role,
+        text=cleaned.piece(*reading.stretch),
+        span=cleaned.span(*reading.stretch),
+    )
+
+
+def spans(cleaned: Cleaned, evidence: Mapping[str, Stretch]) -> FrozenMap[str, Span]:
+    """Evidence as spans."""
+    return FrozenMap({field: cleaned.span(*stretch) for field, stretch in evidence.items()})
+
+
+def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:
+    """Sections that tile a span: each begins where the one before it ends."""
+    starts = [whole.start, *(cleaned.origin(part.start) for part in parts[1:])]
+    stops = [*starts[1:], whole.end]
+    return tuple(
+        Section(
+            kind=part.kind,
+            heading=cleaned.span(*part.heading) if part.heading else None,
+            span=Span(start, stop),
+        )
+        for part, start, stop in zip(parts, starts, stops, strict=True)
+    )
+
+
+def uncovered(covered: Iterable[Span], length: int) -> tuple[Span, ...]:
+    """The spans of a document that no assessment covers.
+
+    Args:
+        covered: Spans in any order.
+        length: The document's length.
+
+    Returns:
+        The gaps between them, in order.
+
+    Example:
+        >>> uncovered([Span(4, 9)], 12)
+        (Span(start=0, end=4), Span(start=9, end=12))
+    """
+    gaps: list[Span] = []
+    position = 0
+    for span in sorted(covered):
+        if span.start > position:
+            gaps.append(Span(position, span.start))
+        position = max(position, span.end)
+    if position < length:
+        gaps.append(Span(position, length))
+    return tuple(gaps)

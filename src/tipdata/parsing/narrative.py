@@ -1,0 +1,152 @@
+"""One country narrative: its parts, its placement and everything its sections state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tipdata.mapping import FrozenMap
+from tipdata.model import CountryAssessment
+from tipdata.parsing import assemble
+from tipdata.parsing.layout import lay_out
+from tipdata.parsing._pending import read_efforts, read_shortcomings
+from tipdata.parsing.placement import read_placement, read_trend
+from tipdata.parsing.recommendations import read_recommendations, read_should
+from tipdata.parsing.statistics import read_statistics
+from tipdata.parsing.trends import read_overview_trends, read_pillar_trend
+from tipdata.text import Span, Stretch, sentences
+from tipdata.vocabulary import Pillar, SectionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tipdata.countries import Country
+    from tipdata.parsing.layout import Part
+    from tipdata.parsing.titles import Title
+    from tipdata.parsing.trends import TrendReading
+    from tipdata.text import Cleaned, Sentence
+
+__all__ = ["Narrative", "read_narrative"]
+
+
+class Narrative(NamedTuple):
+    """Where one narrative stands, and the title and country it has."""
+
+    start: int
+    body: int
+    end: int
+    country: Country
+    name: Stretch | None
+    title: Title | None
+
+
+_SECTIONS = {
+    Pillar.PROSECUTION: SectionKind.PROSECUTION,
+    Pillar.PROTECTION: SectionKind.PROTECTION,
+    Pillar.PREVENTION: SectionKind.PREVENTION,
+}
+
+
+def read_narrative(cleaned: Cleaned, narrative: Narrative, *, year: int | None) -> CountryAssessment:
+    """Read one narrative.
+
+    Args:
+        cleaned: The document.
+        narrative: Where the narrative stands.
+        year: The edition, if known.
+
+    Returns:
+        What it says; what it does not say is None or empty.
+    """
+    parts = lay_out(cleaned.plain, *narrative[:3])
+    bodies = _bodies(parts)
+    overview = bodies.get(SectionKind.OVERVIEW)
+    told = sentences(cleaned, *overview) if overview else []
+    placement = read_placement(told, year=year)
+    trend, trend_at = read_trend(told)
+    trends = _pillar_trends(cleaned, bodies, told)
+    title = narrative.title
+    evidence = {
+        **placement.evidence,
+        **({"trend": trend_at} if trend_at else {}),
+        **{f"{pillar.value}_trend": reading.stretch for pillar, reading in trends.items()},
+    }
+    if title and title.tier_at:
+        evidence["heading_tier"] = title.tier_at
+        evidence.setdefault("tier", title.tier_at)
+    whole = _whole(cleaned, narrative)
+    return CountryAssessment(
+        country=narrative.country,
+        year=year,
+        tier=placement.tier or (title.tier if title else None),
+        change=placement.change,
+        streak=placement.streak,
+        waiver=placement.waiver,
+        automatic_downgrade=placement.automatic_downgrade,
+        heading_tier=title.tier if title else None,
+        country_as_reported=cleaned.piece(*narrative.name) if narrative.name else None,
+        evidence=assemble.spans(cleaned, evidence),
+        standards=placement.standards,
+        trend=trend,
+        pillar_trends=FrozenMap({pillar: reading.trend for pillar, reading in trends.items()}),
+        sections=assemble.sections(cleaned, parts, whole),
+        span=whole,
+        **_items(cleaned, bodies, year),
+    )
+
+
+def _whole(cleaned: Cleaned, narrative: Narrative) -> Span:
+    return Span(cleaned.edge(narrative.start), cleaned.edge(narrative.end))
+
+
+def _bodies(parts: Sequence[Part]) -> dict[SectionKind, Stretch]:
+    """The words of each kind of section; the first where a kind comes twice."""
+    bodies: dict[SectionKind, Stretch] = {}
+    for part in parts:
+        bodies.setdefault(part.kind, part.body)
+    return bodies
+
+
+def _items(
+    cleaned: Cleaned, bodies: Mapping[SectionKind, Stretch], year: int | None
+) -> dict[str, Any]:
+    """Efforts, shortcomings, recommendations and statistics."""
+    overview = bodies.get(SectionKind.OVERVIEW)
+    advice = bodies.get(SectionKind.RECOMMENDATIONS)
+    if advice:
+        asked = read_recommendations(cleaned, advice)
+    else:
+        asked = read_should(cleaned, overview) if overview else []
+    efforts = read_efforts(cleaned, overview) if overview else []
+    missing = read_shortcomings(cleaned, overview) if overview else []
+    figures = read_statistics(cleaned, bodies, edition=year)
+    return {
+        "efforts": tuple(assemble.effort(cleaned, at) for at in efforts),
+        "shortcomings": tuple(assemble.shortcoming(cleaned, at) for at in missing),
+        "recommendations": tuple(
+            assemble.recommendation(cleaned, at, position)
+            for position, at in enumerate(asked, start=1)
+        ),
+        "statistics": tuple(assemble.statistic(cleaned, reading) for reading in figures),
+    }
+
+
+def _pillar_trends(
+    cleaned: Cleaned, bodies: Mapping[SectionKind, Stretch], overview: Sequence[Sentence]
+) -> dict[Pillar, TrendReading]:
+    """The trend of each pillar: from its section, or where it has none from the overview."""
+    trends: dict[Pillar, TrendReading] = {}
+    stated: dict[Pillar, TrendReading] | None = None
+    for pillar, kind in _SECTIONS.items():
+        if kind in bodies:
+            reading = read_pillar_trend(_opening(cleaned, bodies[kind]))
+        else:
+            stated = read_overview_trends(overview) if stated is None else stated
+            reading = stated.get(pillar)
+        if reading:
+            trends[pillar] = reading
+    return trends
+
+
+def _opening(cleaned: Cleaned, body: Stretch) -> list[Sentence]:
+    """The first sentences of a section."""
+    return sentences(cleaned, body.start, min(body.end, body.start + 700))[:2]

@@ -1,0 +1,126 @@
+"""Where each narrative of a document begins and ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tipdata.countries import find_countries
+from tipdata.parsing.headings import find_headings
+from tipdata.parsing.narrative import Narrative
+from tipdata.parsing.paragraphs import ASSESSMENT, assesses, is_profile, paragraphs
+from tipdata.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tipdata.countries import Country
+    from tipdata.parsing.titles import Title
+
+__all__ = ["has_body", "split_narratives", "untitled_narrative"]
+
+SHORTEST = 60
+"""A narrative has a paragraph longer than this; a name in a list has none."""
+
+GOVERNMENT_OF = re.compile(r"\b[Gg]overnments?\s+of\s+(?:the\s+)?")
+FURNITURE = re.compile(
+    r"(?:back\s+to\s+)?top(?:\s+of\s+page)?|\d{1,4}|page\s+\d+.*|[A-Z]|[-_*\s]+|share|print|"
+    r"country\s+narratives?.*|.*trafficking\s+in\s+persons\s+report.*|tier\s+placements?|"
+    r"special\s+cases?|[IVX]+[a-z]?\.\s.*|(?:previous|next)(?:\s.*)?|contents|home",
+    re.IGNORECASE,
+)
+"""Lines between narratives that belong to the page."""
+
+
+def has_body(text: str, start: int, end: int) -> bool:
+    """Whether a narrative's own words stand in a stretch: a paragraph that tells of the country."""
+    return any(
+        assesses(text, p.start, p.end) or is_profile(text, p.start, p.end)
+        for p in paragraphs(text, start, end)
+        if p.end - p.start > SHORTEST
+    ) or bool(find_headings(text, start, end))
+
+
+def split_narratives(text: str, titles: Sequence[Title]) -> list[Narrative]:
+    """Cut a document at its titles.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+        titles: Its titles, in order.
+
+    Returns:
+        One narrative for each title that has words of its own, or whose country has no other.
+    """
+    stops = [title.stretch.start for title in titles[1:]] + [len(text)]
+    told = [has_body(text, title.stretch.end, stop) for title, stop in zip(titles, stops, strict=True)]
+    countries = {title.country for title, own in zip(titles, told, strict=True) if own}
+    narratives = []
+    for title, stop, own in zip(titles, stops, told, strict=True):
+        if own or title.country not in countries:
+            countries.add(title.country)
+            end = _without_furniture(text, title.stretch.end, stop)
+            start, body = title.stretch
+            narratives.append(Narrative(start, body, end, title.country, title.name, title))
+    return narratives
+
+
+def _without_furniture(text: str, start: int, end: int) -> int:
+    """Where a narrative ends when the page's own lines behind it are left out."""
+    while True:
+        stop = end
+        while stop > start and text[stop - 1] in " \n":
+            stop -= 1
+        line = text.rfind("\n", start, stop) + 1
+        if line <= start or stop - line > 100 or not FURNITURE.fullmatch(text, line, stop):
+            return end
+        end = line
+
+
+def untitled_narrative(text: str, country: Country | None) -> Narrative | None:
+    """The one narrative of a document without a title.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+        country: The country given by the caller, if any.
+
+    Returns:
+        The narrative; None where its country is neither stated nor given.
+    """
+    stated = next(_stated(text), None)
+    if stated is None and country is None:
+        return None
+    name = Stretch(stated[0], stated[1]) if stated else None
+    start = next((p.start for p in paragraphs(text, 0, len(text)) if p.end - p.start > SHORTEST), 0)
+    headings = find_headings(text, 0, start)
+    start = headings[0].start if headings else start
+    end = _without_furniture(text, start, len(text))
+    return Narrative(start, start, end, stated[2] if stated else country, name, None)
+
+
+def _stated(text: str) -> Iterator[tuple[int, int, Country]]:
+    """The countries that the assessment, or else the opening, is about."""
+    match = ASSESSMENT.search(text)
+    if match:
+        line = text.rfind("\n", 0, match.start()) + 1
+        sentence = max(line, text.rfind(". ", line, match.start()) + 1)
+        yield from _of_government(text, sentence, match.end())
+        yield from _places(text, sentence, match.end())
+        yield from _of_government(text, line, match.end())
+    for match in GOVERNMENT_OF.finditer(text):
+        yield from _of_government(text, match.start(), match.end() + 60)
+    for paragraph in paragraphs(text, 0, len(text)):
+        if is_profile(text, paragraph.start, paragraph.end):
+            yield from _places(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
+
+
+def _of_government(text: str, start: int, end: int) -> Iterator[tuple[int, int, Country]]:
+    """``The Government of X``."""
+    for match in GOVERNMENT_OF.finditer(text, start, end):
+        for first, last, country in _places(text, match.end(), match.end() + 60):
+            if first == match.end():
+                yield first, last, country
+
+
+def _places(text: str, start: int, end: int) -> Iterator[tuple[int, int, Country]]:
+    for first, last, country in find_countries(text[start:end]):
+        yield start + first, start + last, country

@@ -1,0 +1,134 @@
+"""The items of a recommendations section, and the ``should`` sentences of editions without one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.paragraphs import is_recommendation, paragraphs
+from tipdata.text import Stretch, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tipdata.text import Cleaned
+
+__all__ = ["read_recommendations", "read_should"]
+
+BULLET = re.compile(r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*|(?<=[.;:] )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])")
+"""A list mark: round bullets anywhere, asterisks and hyphens at a line's start or behind a stop."""
+
+_LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
+
+SHOULD = re.compile(
+    r"\b(?:government|authorities|it|they|officials|[A-Z]\w+)\s+(?:also\s+)?(?:should|needs?\s+to|must)\b"
+    r"|\bshould\b|\bfuture\s+(?:government\s+)?(?:actions|efforts)\s+should\b"
+)
+"""Calls for action inside an assessment (to 2008)."""
+
+
+def read_recommendations(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
+    """Cut a recommendations section into its items.
+
+    Bullets cut first, then lines, then semicolons outside parentheses, then sentences.
+
+    Args:
+        cleaned: The text.
+        stretch: The section without its heading.
+
+    Returns:
+        The items in order, without marks, semicolons and the last one's ``and``.
+
+    Example:
+        >>> from tipdata.text import clean
+        >>> text = clean("Train judges; fund shelters; and ratify the protocol.")
+        >>> [text.text[a:b] for a, b in read_recommendations(text, Stretch(0, 53))]
+        ['Train judges', 'fund shelters', 'ratify the protocol.']
+    """
+    text = cleaned.plain
+    marks = [match.span() for match in BULLET.finditer(text, *stretch)]
+    if len(marks) > 1 or (marks and not text[stretch.start : marks[0][0]].strip()):
+        pieces = _between(marks, stretch)
+    else:
+        pieces = list(_lines(cleaned, stretch))
+    return [item for piece in pieces if (item := _trimmed(text, *piece))]
+
+
+def _between(marks: Sequence[tuple[int, int]], stretch: Stretch) -> list[Stretch]:
+    """The pieces before, between and behind marks."""
+    starts = [stretch.start] + [end for _, end in marks]
+    stops = [start for start, _ in marks] + [stretch.end]
+    return [Stretch(a, b) for a, b in zip(starts, stops, strict=True)]
+
+
+def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
+    """Items without marks: one a line, or many in a paragraph."""
+    for paragraph in _unwrapped(cleaned.plain, stretch):
+        cuts = list(_semicolons(cleaned.plain, paragraph))
+        if cuts:
+            yield from _between(cuts, paragraph)
+        else:
+            for sentence in sentences(cleaned, *paragraph):
+                yield Stretch(sentence.start, sentence.end)
+
+
+def _unwrapped(text: str, stretch: Stretch) -> Iterator[Stretch]:
+    """The lines of a stretch, a hard-wrapped sentence's lines taken together."""
+    held: Stretch | None = None
+    for start, end, _gap in paragraphs(text, *stretch):
+        if held is not None and not (text[held.end - 1] in ".:" or is_recommendation(text, start, end)):
+            held = Stretch(held.start, end)
+            continue
+        if held is not None:
+            yield held
+        held = Stretch(start, end)
+    if held is not None:
+        yield held
+
+
+def _semicolons(text: str, stretch: Stretch) -> Iterator[tuple[int, int]]:
+    """The semicolons of a stretch that stand outside parentheses."""
+    depth, last = 0, stretch.start
+    at = text.find(";", *stretch)
+    while at >= 0:
+        depth = max(0, depth + text.count("(", last, at) - text.count(")", last, at))
+        if depth == 0:
+            yield at, at + 1
+        last = at
+        at = text.find(";", at + 1, stretch.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Stretch | None:
+    """An item without the separators around it."""
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    tail = _TAIL.search(text, max(start, end - 12), end)
+    end = tail.start() if tail else end
+    return Stretch(start, end) if any(map(str.isalpha, text[start:end])) else None
+
+
+def read_should(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
+    """The ``should`` sentences of an assessment, a list after a colon cut into its items.
+
+    Args:
+        cleaned: The text.
+        stretch: The overview.
+
+    Returns:
+        The calls for action in order.
+    """
+    text = cleaned.plain
+    if text.find("should", *stretch) < 0:
+        return []
+    found: list[Stretch] = []
+    for sentence in sentences(cleaned, *stretch):
+        if "should" not in sentence.text or not SHOULD.search(sentence.text):
+            continue
+        colon = sentence.text.find(": ", sentence.text.find("should"))
+        start = sentence.start + colon + 1 if colon >= 0 else sentence.start
+        whole = Stretch(start, sentence.end)
+        cuts = list(_semicolons(text, whole))
+        pieces = _between(cuts, whole) if colon >= 0 and cuts else [Stretch(*sentence[:2])]
+        found.extend(item for piece in pieces if (item := _trimmed(text, *piece)))
+    return found

@@ -1,0 +1,200 @@
+"""Titles of narratives: a country's name, and mostly its tier, on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tipdata.countries import find_countries
+from tipdata.parsing.editions import edition_year
+from tipdata.parsing.paragraphs import assesses, is_profile
+from tipdata.parsing.tier_words import tier_mentions
+from tipdata.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tipdata.countries import Country
+    from tipdata.parsing.tier_words import TierMention
+    from tipdata.vocabulary import Tier
+
+__all__ = ["Title", "find_titles"]
+
+LONGEST = 110
+"""Titles are shorter than this; a paragraph is longer."""
+
+_PREFIX = re.compile(
+    r"(?:.*?(?:Trafficking\s+in\s+Persons|TIP)\s+Report(?:\s+20\d\d)?(?:\s*[-–—:|]\s*(?:Country\s+Narratives?|Tier\s+Placements))?"
+    r"|.*Country\s+Narratives?)\s*[-–—:|]\s*(?:Special\s+Case\s*:\s*)?",
+    re.IGNORECASE,
+)
+"""What mirrors set before the name: ``2018 Trafficking in Persons Report: ``."""
+
+_MARKS = " \t*†‡:–—-#.,•|>_"
+_GLUED_WATCH_LIST = re.compile(r"\s*WATCH\s+LIST(?=[A-Z][a-z])")
+
+
+@attrs.frozen(kw_only=True)
+class Title:
+    """The title of a narrative.
+
+    Args:
+        stretch: From its first line to the end of its last: tier and edition lines included.
+        country: The country it names.
+        name: The name's words.
+        tier: The tier it states, if it does.
+        tier_at: The words that state it.
+        year: The edition it states, if it does.
+    """
+
+    stretch: Stretch
+    country: Country
+    name: Stretch
+    tier: Tier | None = None
+    tier_at: Stretch | None = None
+    year: int | None = None
+
+
+def find_titles(text: str) -> list[Title]:
+    """Find the titles in a text, in order.
+
+    A name alone on its line is a title only where a tier, an edition or the beginning of a
+    narrative about that country follows.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+
+    Returns:
+        The titles; of several lines in a row that name one country, the last.
+    """
+    titles: list[Title] = []
+    behind = 0
+    for start, end in _lines(text):
+        if start < behind:
+            continue
+        title = _title(text, start, end)
+        if title is not None:
+            behind = title.stretch.end
+            titles.append(title)
+    return titles
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Every line that is not blank, a long one only up to where a title could end."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start > 2:
+            yield start, end
+        start = end + 1
+
+
+def _title(text: str, start: int, end: int) -> Title | None:
+    """The title that begins at a line, if one does."""
+    head = text[start : min(end, start + LONGEST)]
+    mention = _tier(head)
+    if mention is None and end - start > LONGEST:
+        return None
+    name = _name(head, mention)
+    if name is None:
+        return None
+    first, last, country = name
+    stop = end if mention is None or end - start <= LONGEST else start + mention.end + _close(head, mention)
+    title = Title(
+        stretch=Stretch(start, stop),
+        country=country,
+        name=Stretch(start + first, start + last),
+        tier=mention.tier if mention else None,
+        tier_at=Stretch(start + mention.start, start + mention.end) if mention else None,
+        year=edition_year(head),
+    )
+    return _followed(text, title)
+
+
+def _tier(head: str) -> TierMention | None:
+    """The one tier a title line states."""
+    if "tier" not in head.lower() and "special case" not in head.lower():
+        return None
+    found = [mention for mention in tier_mentions(head) if not mention.vague]
+    return found[0] if len(found) == 1 else None
+
+
+def _close(head: str, mention: TierMention) -> int:
+    """How many closing marks follow the tier."""
+    rest = head[mention.end :]
+    return len(rest) - len(rest.lstrip(" )*†‡]"))
+
+
+def _name(head: str, mention: TierMention | None) -> tuple[int, int, Country] | None:
+    """The country a title line names, with nothing else but marks beside it."""
+    start, end = 0, len(head)
+    if mention is not None:
+        before = head[: mention.start].strip(_MARKS + "([")
+        if before:
+            end = mention.start
+            if head[mention.end :].strip(_MARKS + ")]0123456789") and len(head) < LONGEST:
+                return None
+        else:
+            start = mention.end
+    prefix = _PREFIX.match(head, start, end)
+    start = prefix.end() if prefix else start
+    return _only_country(head, start, end)
+
+
+def _only_country(head: str, start: int, end: int) -> tuple[int, int, Country] | None:
+    """The country whose name fills a piece of a line, official forms in parentheses aside."""
+    piece = head[start:end]
+    stripped = piece.strip(_MARKS + "([0123456789")
+    if not stripped or not (stripped[0].isupper() or stripped.startswith("the ")):
+        return None
+    offset = start + piece.index(stripped)
+    for first, last, country in find_countries(stripped):
+        rest = stripped[last:].strip(_MARKS + "0123456789")
+        lead = stripped[:first].strip(" ").lower()
+        if lead in ("", "the") and (not rest or (rest[0] == "(" and "Tier" not in rest)):
+            return offset + first, offset + last, country
+        break
+    return None
+
+
+def _followed(text: str, title: Title) -> Title | None:
+    """A title with the lines that belong to it; None where nothing shows it to be one."""
+    strong = title.tier is not None or title.year is not None
+    position = title.stretch.end
+    while True:
+        start, end = _next_line(text, position)
+        if start == end or end - start > LONGEST:
+            break
+        head = text[start:end]
+        mention, year = _tier(head), edition_year(head)
+        alone = mention and not (head[: mention.start] + head[mention.end :]).strip(_MARKS + "()[]")
+        if title.tier is None and mention and alone:
+            tier_at = Stretch(start + mention.start, start + mention.end)
+            title = attrs.evolve(title, tier=mention.tier, tier_at=tier_at)
+        elif year is not None and title.year in (None, year) and len(head) < 60:
+            title = attrs.evolve(title, year=year)
+        else:
+            break
+        strong, position = True, end
+        title = attrs.evolve(title, stretch=Stretch(title.stretch.start, end))
+    return title if strong or _begins(text, title, start, end) else None
+
+
+def _next_line(text: str, position: int) -> tuple[int, int]:
+    """The next line that is not blank."""
+    start = position
+    while start < len(text) and text[start] in "\n ":
+        start += 1
+    end = text.find("\n", start)
+    return start, len(text) if end < 0 else end
+
+
+def _begins(text: str, title: Title, start: int, end: int) -> bool:
+    """Whether a narrative about the country of a bare name begins in the line after it."""
+    stop = min(end, start + 400)
+    if end - start < 60 or not (assesses(text, start, min(end, start + 1500)) or is_profile(text, start, end)):
+        return False
+    return any(c.iso3 == title.country.iso3 for _, _, c in find_countries(text[start:stop]))

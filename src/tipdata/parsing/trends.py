@@ -1,0 +1,210 @@
+"""How efforts under each pillar developed, by the topic sentence of its section.
+
+A verb of direction wins over the adjective beside it (``maintained insufficient efforts``); two
+directions make it mixed; without one the adjective tells (``made uneven efforts``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from tipdata.parsing.paragraphs import topic
+from tipdata.text import Stretch
+from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tipdata.text import Sentence
+
+__all__ = ["TrendReading", "read_overview_trends", "read_pillar_trend"]
+
+
+class TrendReading(NamedTuple):
+    """A pillar's trend and the words that say so."""
+
+    trend: PillarTrend
+    stretch: Stretch
+
+
+STEMS = {
+    PillarTrend.INCREASED: "increas improv strengthen expand enhanc intensif bolster accelerat "
+    "redoubl augment broaden",
+    PillarTrend.MAINTAINED: "maintain sustain",
+    PillarTrend.DECREASED: "decreas weaken declin reduc diminish lessen slacken regress deteriorat",
+}
+"""Stems of the verbs and participles that tell a direction."""
+
+WORDS = {
+    "minimal": PillarTrend.MINIMAL,
+    "limited": PillarTrend.LIMITED,
+    "weak": PillarTrend.WEAK,
+    "uneven": PillarTrend.UNEVEN,
+    "mixed": PillarTrend.MIXED,
+    "modest": PillarTrend.MODEST,
+    "inadequate": PillarTrend.INADEQUATE,
+    "insufficient": PillarTrend.INADEQUATE,
+    "negligible": PillarTrend.NEGLIGIBLE,
+    "no": PillarTrend.NO,
+}
+"""The adjectives that stand for a trend where no verb tells a direction."""
+
+_DIRECTIONS = {stem: trend for trend, stems in STEMS.items() for stem in stems.split()}
+_ANY_STEM = "|".join(_DIRECTIONS)
+_ANY_WORD = "|".join(WORDS)
+_NOUN = r"(?:efforts?|progress|measures|response|performance|activities|actions|capacity|work)\b"
+_BETWEEN = r"(?:(?!(?:on|of|such|that|which|reporting|by|from|with)\b)[\w'/-]+,?\s+){0,9}?"
+_SHOWED = (
+    r"\b(?:ma[dk]e|makes|making|demonstrat\w+|under(?:took|take|taken)|show\w*|exhibit\w*|had|has|have|"
+    r"took|take|conduct\w*|report\w*|provid\w+|continued|invested|carried\s+out|achieved)\s+"
+)
+
+DIRECTED = re.compile(
+    rf"\b(?P<stem>{_ANY_STEM})(?:ed|es|e|d|s|ing|ied|ened|ify)?\s+{_BETWEEN}{_NOUN}", re.IGNORECASE
+)
+"""``(modestly) increased its overall law enforcement efforts``, ``made increased efforts``."""
+
+MOVED = re.compile(
+    rf"\befforts\b[^,;.]{{0,80}}?\b(?:(?:was|were|has|have|had|remained|also|been|significantly|"
+    rf"modestly|slightly|markedly)\s+){{0,3}}(?P<stem>{_ANY_STEM})(?:ed|d)\b",
+    re.IGNORECASE,
+)
+"""``law enforcement efforts (have) declined``."""
+
+WERE = re.compile(
+    rf"\b(?:efforts|progress|measures|response)\b[^;.]{{0,120}}?\b(?:was|were|is|are|remained|remain|"
+    rf"remains|continued\s+to\s+be)\s+(?:[\w-]+\s+){{0,3}}?(?P<word>{_ANY_WORD})\b",
+    re.IGNORECASE,
+)
+"""``law enforcement efforts remained weak``."""
+
+SHOWN = re.compile(
+    rf"{_SHOWED}(?:[\w'-]+,?\s+){{0,5}}?(?P<word>{_ANY_WORD})\s+(?:[\w'/-]+,?\s+){{0,8}}?{_NOUN}",
+    re.IGNORECASE,
+)
+"""``demonstrated uneven protection efforts``, ``made no discernible progress``."""
+
+CONTINUED = re.compile(r"\bcontinu(?:ed|es|ing)\s+(?:its|their|the|to|[\w-]+\s+){1,6}", re.IGNORECASE)
+"""``continued (its) efforts``, ``continued to prosecute``."""
+
+FIRST_VERB = re.compile(
+    rf"^(?:[\w'().,-]+\s+){{0,12}}?(?P<stem>{_ANY_STEM})(?:ed|d|ened|ied)\s+(?!by\b)", re.IGNORECASE
+)
+"""A verb of direction whose object is no ``efforts``: ``increased prosecutions``."""
+
+NONE = re.compile(
+    r"\b(?:did\s+not|has\s+not|have\s+not|had\s+not|does\s+not)\s+(?:[\w-]+\s+){0,2}?(?:report|make|made|"
+    r"undertake|undertaken|demonstrate|take|taken|conduct|provide|implement|carry|show|exhibit)\b"
+    r"|\bfail(?:ed|s)\s+to\b|\bmade\s+no\b|\btook\s+no\b",
+    re.IGNORECASE,
+)
+"""A bare negative: ``did not report any efforts``, ``failed to``."""
+
+_DENIED = re.compile(r"\b(?:not|no|never|fail\w*\s+to|nor|without|unable\s+to)\s+(?:[\w-]+\s+){0,2}$", re.I)
+
+
+def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:
+    """Read the trend of a pillar from its section's first sentences.
+
+    Args:
+        sentences: The first sentences of the section; the first is the topic sentence, a later
+            one counts only where it speaks of efforts and the first says nothing.
+
+    Returns:
+        The trend and its words; None where no word of the vocabulary stands there.
+
+    Example:
+        >>> from tipdata.text import clean, sentences
+        >>> text = clean("The government maintained insufficient efforts to protect victims.")
+        >>> read_pillar_trend(sentences(text)).trend
+        PillarTrend.MAINTAINED
+    """
+    for position, sentence in enumerate(sentences):
+        found = _topic_trend(sentence.text) if position == 0 else _directed(sentence.text)
+        if found:
+            trend, start, end = found
+            return TrendReading(trend, Stretch(sentence.start + start, sentence.start + end))
+    return None
+
+
+_Found = tuple[PillarTrend, int, int]
+
+
+def _topic_trend(text: str) -> _Found | None:
+    return _directed(text) or _worded(text) or _first_verb(text) or _negative(text)
+
+
+def _directions(text: str) -> Iterator[_Found]:
+    """Every direction that efforts are said to have taken."""
+    for pattern in (DIRECTED, MOVED):
+        for match in pattern.finditer(text):
+            if not _DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
+                yield _DIRECTIONS[match["stem"].lower()], match.start(), match.end()
+
+
+def _directed(text: str) -> _Found | None:
+    """The direction of efforts; two different ones are mixed."""
+    if "effort" not in text and "progress" not in text and "measures" not in text:
+        return None
+    found = sorted(_directions(text), key=lambda one: one[1])
+    if not found:
+        return None
+    trend, start, end = found[0]
+    were = WERE.search(text, end)
+    if any(other is not trend for other, *_ in found[1:]):
+        return PillarTrend.MIXED, start, found[-1][2]
+    if were and "while" in text[end : were.end()]:
+        return PillarTrend.MIXED, start, were.end()
+    return found[0]
+
+
+def _worded(text: str) -> _Found | None:
+    """The adjective of the efforts; continued efforts without one are maintained."""
+    for pattern in (SHOWN, WERE):
+        match = pattern.search(text)
+        if match:
+            return WORDS[match["word"].lower()], match.start(), match.end()
+    match = CONTINUED.search(text)
+    return (PillarTrend.MAINTAINED, match.start(), match.end()) if match else None
+
+
+def _first_verb(text: str) -> _Found | None:
+    match = FIRST_VERB.search(text)
+    if match is None or _DENIED.search(text, 0, match.start("stem")):
+        return None
+    return _DIRECTIONS[match["stem"].lower()], match.start("stem"), match.end()
+
+
+def _negative(text: str) -> _Found | None:
+    match = NONE.search(text)
+    return (PillarTrend.NO, match.start(), match.end()) if match else None
+
+
+_PILLARS = {
+    SectionKind.PROSECUTION: Pillar.PROSECUTION,
+    SectionKind.PROTECTION: Pillar.PROTECTION,
+    SectionKind.PREVENTION: Pillar.PREVENTION,
+}
+
+
+def read_overview_trends(sentences: Iterable[Sentence]) -> dict[Pillar, TrendReading]:
+    """Pillar trends that the overview states, for documents without the pillar's section.
+
+    Args:
+        sentences: The overview's sentences.
+
+    Returns:
+        The first trend stated of each pillar.
+    """
+    found: dict[Pillar, TrendReading] = {}
+    for sentence in sentences:
+        if "efforts" not in sentence.text:
+            continue
+        for trend, start, end in _directions(sentence.text):
+            stop = min(len(sentence.text), end + 40)
+            pillar = _PILLARS.get(topic(sentence.text, start, stop) or SectionKind.OTHER)
+            if pillar and pillar not in found:
+                stretch = Stretch(sentence.start + start, sentence.start + end)
+                found[pillar] = TrendReading(trend, stretch)
+    return found
