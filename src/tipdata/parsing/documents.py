@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from tipdata.errors import ParseError
 from tipdata.model import Report
 from tipdata.parsing.assemble import uncovered
+from tipdata.parsing.digest import is_digest
+from tipdata.parsing.digest_report import digest_report
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.narrative import read_narrative
 from tipdata.parsing.narratives import split_narratives, untitled_narrative
@@ -40,6 +42,8 @@ def read_document(document: Document, country: Country | None, year: int | None)
     """
     cleaned = clean(document.text)
     text = cleaned.plain
+    if is_digest(cleaned):
+        return digest_report(document, cleaned, country, year)
     titles = find_titles(text)
     if looks_like_narrative(text, titles):
         return _narratives(document, cleaned, titles, country, year)
