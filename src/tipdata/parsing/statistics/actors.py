@@ -12,7 +12,7 @@ _ACTOR = re.compile(
       |iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers|foreign\ (?:governments?\b(?!')|authorities|law)
       |embass(?:y|ies)\ of|stakeholders|local\ organi[sz]ations?|press\b|charit|another\ country|shelters?\b))
     |(?P<own>\b(?:governments?\b(?!-)|authorit|police|official|ministr|courts?\b|judge|judicia|prosecutors?\b|prosecution\ service|law\ enforcement|agenc
-      |commission|department|task\ force|units?\b|bureau|inspector|council|committee|officers?\b|it\b|they\b
+      |commission|department|task\ force|units?\b|bureau|inspector|council|committee|officers?\b
       |military|offices?\b|directorate|service\b))""",
     re.VERBOSE,
 )

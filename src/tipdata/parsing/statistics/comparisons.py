@@ -66,9 +66,7 @@ def compare_absences(
     return compared
 
 
-def compare_back(
-    told: Sequence[Told], comparisons: Sequence[Comparison], since: int
-) -> list[Told]:
+def compare_back(told: Sequence[Told], comparisons: Sequence[Comparison], since: int) -> list[Told]:
     """What earlier sentences told, with the counts of a sentence that only compares.
 
     Args:

@@ -46,7 +46,9 @@ class _Count(NamedTuple):
     behind: str  # the words behind it that may tell its period
 
 
-_OTHERWISE = re.compile(r"(?: [a-z' ]{0,40})? (?:involving|against|in|of|with|concerning) (?:a total of )?")
+_OTHERWISE = re.compile(
+    r"(?: [a-z' ]{0,40})? (?:involving|against|in|of|with|concerning) (?:a total of )?"
+)
 _ASIDE = re.compile(r",(?! (?:in|during|for) )|;")
 
 
@@ -75,7 +77,9 @@ def read_figures(
             earlier = not compares and _is_earlier(text, cut, count, present)
             if earlier and count.link:
                 before.append(count)
-            elif not earlier and not count.mention.definite and count.mention.unit is not Unit.OTHER:
+            elif (
+                not earlier and not count.mention.definite and count.mention.unit is not Unit.OTHER
+            ):
                 now.append(Item(count.mention, count.link, count.region))
     figures = [figure for group in groups_of(text, now) for figure in figures_of(text, group)]
     before = [count for count in before if not count.region.nested or _sums_up(counts, count)]
@@ -84,13 +88,16 @@ def read_figures(
 
 def _counts(text: str, found: list[Mention], cut: list[Region]) -> Iterator[_Count]:
     """The mentions of a sentence with their links and regions."""
-    floor = 0
+    floor, last = 0, None
     for position, mention in enumerate(found):
         region = next(region for region in cut if mention.start < region.end)
-        joined = link(text, mention, max(region.start, floor))
+        compares = region.part is Part.COMPARISON
+        joined = link(text, mention, floor if compares else max(region.start, floor))
+        if joined is None and last is not None and text.startswith(" to ", mention.start - 4):
+            joined = last  # "from 10 to 15"
         end = _past_other_units(text, found, position, region.end)
         yield _Count(mention, joined, region, text[mention.close : max(end, mention.close)])
-        floor = mention.close
+        floor, last = mention.close, joined
 
 
 def _past_other_units(text: str, found: list[Mention], position: int, end: int) -> int:

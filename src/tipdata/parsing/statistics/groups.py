@@ -180,6 +180,8 @@ def _level(text: str, item: Item) -> int:
     procedure = mention.unit in (Unit.ACTION, Unit.CASE)
     level += relayed(text, _clause_start(text, at), at)
     level += bool(_EVENT.search(text, _clause_start(text, at), at))
-    if (procedure and _SUBGROUP.search(words)) or _ONGOING.search(lead + behind.split(" and ", 1)[0]):
+    if (procedure and _SUBGROUP.search(words)) or _ONGOING.search(
+        lead + behind.split(" and ", 1)[0]
+    ):
         level += 3
     return level

@@ -33,7 +33,7 @@ _DIRECT = re.compile(
     r"(?:,?(?: (?:of|against|involving|into|in|on|for|an?|the|total(?:ed|ing|s)?|another|new|at least"
     r"|more than|over|approximately|about|around|roughly|nearly|almost|some|estimated|up to"
     r"|as many as|and|or|also|only|just|with|was|were|additional|suspected|alleged|cases?"
-    r"|traffickers|stood at|reached|to|[a-z]+ly|[a-z]+ed|[a-z]+ing))?)*,? "
+    r"|from|traffickers|stood at|reached|to|[a-z]+ly|[a-z]+ed|[a-z]+ing))?)*,? "
 )
 """What may stand between a verb or noun and a number without a noun of its own."""
 
@@ -44,7 +44,9 @@ _BREAK = re.compile(
 """What parts a verb from a number behind it."""
 
 _LONGEST_GAP = 80
-_JOINED = re.compile(r"(?:s? (?:of|against))?(?:,? and|,? or|,? and then|,? but|,)? (?:also |[a-z]+ly )?")
+_JOINED = re.compile(
+    r"(?:s? (?:of|against))?(?:,? and|,? or|,? and then|,? but|,)? (?:also |[a-z]+ly )?"
+)
 _NOT = re.compile(r"\b(?:not|never|unable to|failed to|without)\b[a-z, ]{0,24}$")
 _BE = r"(?: (?:who|that|which|whom))?(?: (?:were|was|are|have been|had been|has been|being))?"
 _PASSIVE = re.compile(
@@ -61,7 +63,9 @@ _VICTIM_PASSIVE = re.compile(
 _OPENED = re.compile(
     r"\b(?:open|register|fil|record|initiat|launch)(?:ed|ing) (?:an? )?(?:total of |at least )?$"
 )
-_WERE_OPENED = re.compile(r" (?:were|was) (?:newly )?(?:opened|registered|filed|recorded|initiated)\b")
+_WERE_OPENED = re.compile(
+    r" (?:were|was) (?:newly )?(?:opened|registered|filed|recorded|initiated)\b"
+)
 
 
 def link(text: str, mention: Mention, floor: int) -> Link | None:

@@ -25,7 +25,7 @@ __all__ = [
     "victim_rank",
 ]
 
-STEMS = ("nvestigat", "rosecut", "onvict", "ictim", "ndict", "harged", "ases", "statistics")
+STEMS = ("nvestigat", "rosecut", "onvict", "ictim", "ndict", "harged", "ases", "statistics", " data")
 """A sentence with none of these holds no figure."""
 
 LAW_ENFORCEMENT = (Measure.INVESTIGATIONS, Measure.PROSECUTIONS, Measure.CONVICTIONS)

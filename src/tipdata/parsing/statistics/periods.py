@@ -14,7 +14,9 @@ _PERIOD = re.compile(
     r"|\b(?:previous|prior) (?:reporting )?(?:years?|periods?)\b|\blast (?:reporting )?(?:year|period)\b|\bthe year before\b)"
     r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b|\bthis year\b|\bduring the year\b)"
 )
-_LATEST = re.compile(r"\b(?:most recent|latest|last) (?:[a-z]+ )?(?:year|period)[a-z, ]{0,30} (?:data|figures|statistics|information|judgments|available)")
+_LATEST = re.compile(
+    r"\b(?:most recent|latest|last) (?:[a-z]+ )?(?:year|period)[a-z, ]{0,30} (?:data|figures|statistics|information|judgments|available)"
+)
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _BARE_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
 _COMPARED_YEAR = re.compile(
@@ -37,9 +39,9 @@ def present_year(text: str) -> int | None:
         return None
     own = named - Counter(map(int, _COMPARED_YEAR.findall(text)))
     newest = max(named)
-    spoken_of = {year: count for year, count in own.items() if year >= newest - 1}
-    if not spoken_of:
+    if newest not in own:
         return newest + 1
+    spoken_of = {year: count for year, count in own.items() if year >= newest - 1}
     return max(spoken_of, key=lambda year: (spoken_of[year], year))
 
 
@@ -67,5 +69,10 @@ def is_earlier(words: str, present: int | None, *, last: bool = False) -> bool |
         return None
     if match["years"] is not None:
         year = newest_year(_YEARS.findall(match["years"]))
-        return present is not None and year is not None and year < present and not _LATEST.search(words)
+        return (
+            present is not None
+            and year is not None
+            and year < present
+            and not _LATEST.search(words)
+        )
     return match["before"] is not None

@@ -42,7 +42,9 @@ MODIFIERS = frozenset(
 """Adjectives that may stand without their noun: ``two confirmed and 129 potential victims``."""
 
 _WORD = re.compile(r" +([a-z'-]+)")
-_PARTITIVE = re.compile(r" of (?:the|these|those|its)(?: [\d,]+)?(?= [a-z])")
+_PARTITIVE = re.compile(
+    rf" of (?:(?:the|these|those|its)(?: [\d,]+)?|{NUMBER_WORD}[\da-z,-]*)(?= [a-z])"
+)
 _OF_SOMETHING = re.compile(r" (?:of (?!(?:\w+ ){0,2}(?:trafficking|labor|crimes?)\b)|more\b)|-")
 _PART_OF_EARLIER = re.compile(r" of (?:whom|which|them)\b")
 _DEFINITE = re.compile(r"\b(?:the|these|those|both|all)(?: [a-z-]+ed)? $")
@@ -110,7 +112,9 @@ def _phrase(text: str, at: int) -> _Phrase:
     seen: list[str] = []
     while len(seen) < _LONGEST_PHRASE and (match := _WORD.match(text, close)):
         word = match[1]
-        if word in STOPS or (word in ("and", "or") and not _NO_NUMBER.match(text, match.end())):
+        if word in STOPS or (
+            word in ("and", "or") and not (seen and _NO_NUMBER.match(text, match.end()))
+        ):
             break
         seen.append(word)
         close = match.end()

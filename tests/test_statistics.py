@@ -1,0 +1,452 @@
+"""Headline figures: one table for each rule of the grammar, in sentences composed for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipdata.parsing.statistics import read_statistics
+from tipdata.text import Stretch, clean
+from tipdata.vocabulary import Measure, Qualifier, SectionKind
+
+INV, PROS, CONV, VICT = Measure
+
+
+def read(edition=2018, **sections):
+    """The readings of a document made of these sections, by measure."""
+    text, stretches = "", {}
+    for name, words in sections.items():
+        start = len(text)
+        text += words + "\n\n"
+        stretches[SectionKind[name.upper()]] = Stretch(start, len(text))
+    cleaned = clean(text)
+    assert cleaned.text == text
+    found = read_statistics(cleaned, stretches, edition=edition)
+    assert len({reading.measure for reading in found}) == len(found)
+    return {reading.measure: reading for reading in found}, text
+
+
+def values(**sections):
+    """Measure to value."""
+    return {measure: reading.value for measure, reading in read(**sections)[0].items()}
+
+
+def pairs(**sections):
+    """Measure to value and earlier value."""
+    found = read(**sections)[0]
+    return {measure: (reading.value, reading.previous) for measure, reading in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police investigated 31 trafficking cases.", {INV: 31}),
+        ("Police initiated 31 new trafficking investigations.", {INV: 31}),
+        ("The ministry reported the investigation of 31 suspects.", {INV: 31}),
+        ("Police opened 31 cases.", {INV: 31}),
+        ("In all, 31 cases were opened.", {INV: 31}),
+        ("The bureau received 31 cases for investigation.", {INV: 31}),
+        ("The unit reported conducting investigations into 31 potential cases.", {INV: 31}),
+        ("The government prosecuted 14 defendants.", {PROS: 14}),
+        ("Prosecutors indicted 14 alleged traffickers.", {PROS: 14}),
+        ("Prosecutors brought 14 suspects to trial.", {PROS: 14}),
+        ("The government initiated the prosecution of 14 suspected traffickers.", {PROS: 14}),
+        ("The government reported 14 prosecutions.", {PROS: 14}),
+        ("Courts convicted nine traffickers.", {CONV: 9}),
+        ("Courts obtained convictions of nine individuals.", {CONV: 9}),
+        ("Courts convicted nine under the trafficking law.", {CONV: 9}),
+        ("Nine traffickers were convicted.", {CONV: 9}),
+        ("Twelve of the cases resulted in convictions.", {CONV: 12}),
+        ("The government recorded its first conviction since 2014.", {CONV: 1}),
+        ("Courts convicted 20 of these traffickers.", {CONV: 20}),
+        ("Courts convicted 20 of 35 defendants.", {CONV: 20}),
+    ],
+)
+def test_what_is_counted(sentence, expected):
+    assert expected == values(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Authorities identified 52 victims.", 52),
+        ("Authorities identified and referred 52 potential trafficking victims to care.", 52),
+        ("The agency reported identifying 52 forced labor victims.", 52),
+        ("In total, 52 trafficking victims were identified.", 52),
+        ("Police granted official victim status to 52 individuals.", 52),
+        ("The registration center registered 52 possible victims.", 52),
+        ("Authorities referred 52 victims to shelters.", 52),
+        ("Agencies reported identifying victims and potential victims, totaling 52 victims.", 52),
+        ("Authorities identified no trafficking victims.", 0),
+        ("Authorities did not identify any trafficking victims.", 0),
+    ],
+)
+def test_victims(sentence, expected):
+    assert {VICT: expected} == values(protection=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police investigated 61 suspects and prosecuted 22.", {INV: 61, PROS: 22}),
+        (
+            "Police reported investigating 61 cases, indicting 22 suspects, and convicting nine offenders.",
+            {INV: 61, PROS: 22, CONV: 9},
+        ),
+        (
+            "The government prosecuted 61 defendants on trafficking charges with nine convictions.",
+            {PROS: 61, CONV: 9},
+        ),
+        (
+            "The government reported prosecution of seven cases involving 22 suspects and two convictions.",
+            {PROS: 22, CONV: 2},
+        ),
+        ("Authorities investigated and prosecuted 61 trafficking cases.", {INV: 61, PROS: 61}),
+        ("Authorities prosecuted and convicted three traffickers.", {PROS: 3, CONV: 3}),
+        ("Courts reported 17 prosecutions and convictions.", {PROS: 17, CONV: 17}),
+        (
+            "The unit reported no investigations, prosecutions, or convictions.",
+            {INV: 0, PROS: 0, CONV: 0},
+        ),
+        (
+            "Police initiated 12 investigations; courts convicted eight traffickers.",
+            {INV: 12, CONV: 8},
+        ),
+    ],
+)
+def test_verbs_and_objects_are_shared(sentence, expected):
+    assert expected == values(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police investigated five cases involving 12 suspects.", {INV: 5}),
+        ("Police investigated 12 suspects in five cases.", {INV: 5}),
+        ("The government prosecuted 12 suspects in five cases.", {PROS: 12}),
+        ("The government initiated prosecution in five cases involving 12 suspects.", {PROS: 12}),
+        ("The government initiated five prosecutions against 12 defendants.", {PROS: 12}),
+        ("The government initiated prosecutions of five cases.", {PROS: 5}),
+        ("Courts convicted 12 traffickers in five cases.", {CONV: 12}),
+    ],
+)
+def test_investigations_are_cases_and_prosecutions_persons(sentence, expected):
+    assert expected == values(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police investigated seven cases of labor trafficking and 31 cases of sex trafficking.", 38),
+        ("Police conducted 20 labor trafficking and 31 sex trafficking investigations.", 51),
+        ("Police investigated 51 cases (20 labor trafficking and 31 sex trafficking).", 51),
+        ("Police investigated 51 cases—20 for labor trafficking and 31 for sex trafficking.", 51),
+        ("Police investigated 51 cases, including 20 for labor trafficking.", 51),
+        ("Police investigated 51 cases, 20 of which involved labor trafficking.", 51),
+        ("Police reported 51 investigations, one by the border unit.", 51),
+    ],
+)
+def test_parts_are_summed_only_without_a_total(sentence, expected):
+    assert {INV: expected} == values(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Authorities identified two confirmed and 80 potential trafficking victims.", 82),
+        ("Authorities identified 30 potential victims and confirmed 12 victims.", 30),
+    ],
+)
+def test_victims_are_the_broadest_total(sentence, expected):
+    assert {VICT: expected} == values(protection=sentence)
+
+
+def test_parts_are_never_summed_across_sentences():
+    sentence = "Police investigated nine sex trafficking cases. Police investigated four other cases."
+    assert {INV: 9} == values(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Courts convicted 20 traffickers, compared with 35 in 2016.", (20, 35)),
+        ("Courts convicted 20 traffickers, compared to 35 traffickers in 2016 and nine in 2015.", (20, 35)),
+        ("Courts convicted 20 traffickers (35 in 2016).", (20, 35)),
+        ("Courts convicted 20 traffickers (35 traffickers in 2016, nine in 2015).", (20, 35)),
+        ("Courts convicted 20 traffickers, an increase from nine in 2016.", (20, 9)),
+        ("Courts convicted 20 traffickers, a slight decrease from 28 in 2016.", (20, 28)),
+        ("Courts convicted 20 traffickers, up from 12 the previous year.", (20, 12)),
+        ("Courts convicted 20 traffickers, up from zero the previous year.", (20, 0)),
+        ("Courts convicted 20 traffickers, contrasted with the conviction of five in 2016.", (20, 5)),
+        ("Courts convicted 20 traffickers—an increase from five in 2016—on several charges.", (20, 5)),
+        ("Courts convicted 20 traffickers, the same number as in 2016.", (20, 20)),
+        ("Courts convicted 20 traffickers—the same number of persons convicted the year before.", (20, 20)),
+        ("Courts convicted 20 traffickers, including six women, compared with 35 in 2016.", (20, 35)),
+        ("Courts convicted 20 traffickers, including 15 men and five women (35 in 2016).", (20, 35)),
+        ("Courts convicted 20 traffickers, including five women (three in 2016).", (20, None)),
+        ("Courts convicted 20 traffickers, compared with six for begging and two for labor in 2016.", (20, 8)),
+        ("Courts convicted 20 traffickers in 2017. In comparison, courts convicted eight traffickers in 2016.", (20, 8)),
+        ("Courts convicted 20 traffickers. This compared with 35 convictions in 2016.", (20, 35)),
+        ("Courts convicted 20 traffickers. In 2016, the government convicted 11 traffickers.", (20, 11)),
+        ("Courts convicted 20 traffickers. During the previous reporting period, it achieved 28 convictions.", (20, 28)),
+        ("Courts convicted 20 traffickers; in 2016, courts convicted 11 traffickers.", (20, 11)),
+        ("The number of convictions increased from 10 in 2016 to 15 in 2017.", (15, 10)),
+        ("Courts convicted 20 traffickers, which was an increase from the 14 convictions in 2016.", (20, 14)),
+        ("Courts convicted six traffickers in 2017, compared with nine in 2017.", (6, 9)),
+    ],
+)  # fmt: skip
+def test_the_previous_period(sentence, expected):
+    assert {CONV: expected} == pairs(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Police investigated 40 suspects and prosecuted 22, compared with the investigation of 31 "
+            "and the prosecution of 15 in 2016.",
+            {INV: (40, 31), PROS: (22, 15)},
+        ),
+        (
+            "The government prosecuted 22 and convicted 14, compared with 30 prosecutions and eight "
+            "convictions in 2016.",
+            {PROS: (22, 30), CONV: (14, 8)},
+        ),
+        (
+            "The government prosecuted 22 suspects and convicted 14 traffickers, compared with "
+            "prosecuting and convicting 11 in 2016.",
+            {PROS: (22, 11), CONV: (14, 11)},
+        ),
+        (
+            "The government investigated and prosecuted 22 cases, compared to 35 in 2016.",
+            {INV: (22, 35), PROS: (22, 35)},
+        ),
+        (
+            "Police investigated 22 cases, compared with 20 in 2016, and convicted 14 traffickers, "
+            "compared with nine in 2016.",
+            {INV: (22, 20), CONV: (14, 9)},
+        ),
+        (
+            "Police initiated 40 investigations, prosecutors indicted 30 suspects, and courts convicted "
+            "20 traffickers; this is compared with 41 investigations, 31 prosecutions, and 21 "
+            "convictions in 2016.",
+            {INV: (40, 41), PROS: (30, 31), CONV: (20, 21)},
+        ),
+        (
+            "The government prosecuted nine suspects. Courts convicted four traffickers. Sentences "
+            "were severe. These efforts compared to 17 prosecutions and convictions in 2016.",
+            {PROS: (9, 17), CONV: (4, 17)},
+        ),
+        (
+            "The government did not report the number of suspects prosecuted, contrasted with the "
+            "prosecution of five defendants in 2016.",
+            {PROS: (None, 5)},
+        ),
+        (
+            "The government did not prosecute or convict any traffickers, compared with three "
+            "prosecutions in 2016. In 2016, courts convicted two traffickers.",
+            {PROS: (0, 3), CONV: (0, 2)},
+        ),
+    ],
+)
+def test_one_comparison_for_several_measures(sentence, expected):
+    assert expected == pairs(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The government did not investigate, prosecute, or convict any traffickers.", {INV: 0, PROS: 0, CONV: 0}),
+        ("The government did not initiate any prosecutions.", {PROS: 0}),
+        ("The government has never convicted a trafficker.", {CONV: 0}),
+        ("The government had yet to convict a trafficker.", {CONV: 0}),
+        ("There were no prosecutions during the year.", {PROS: 0}),
+        ("Courts achieved zero convictions.", {CONV: 0}),
+        ("Prosecutors initiated 12 cases, though none have yet resulted in convictions.", {INV: 12, CONV: 0}),
+        ("The government did not report the number of convictions.", {CONV: None}),
+        ("The government did not report prosecuting or convicting any traffickers.", {PROS: None, CONV: None}),
+        ("The government has never reported any convictions.", {CONV: None}),
+        ("The government did not report how many cases it investigated.", {INV: None}),
+        ("The government did not provide law enforcement data.", {INV: None, PROS: None, CONV: None}),
+        ("The government did not maintain statistics on investigations or prosecutions.", {INV: None, PROS: None}),
+        ("The government did not report efforts to prosecute, convict, or punish traffickers.", {PROS: None, CONV: None}),
+        ("The law prohibits trafficking.", {}),
+        ("The government did not report the length of sentences of convicted traffickers.", {}),
+        ("Police did not effectively investigate any cases.", {}),
+        ("Police did not investigate such cases as trafficking.", {}),
+    ],
+)  # fmt: skip
+def test_none_not_reported_and_not_mentioned_are_three_things(sentence, expected):
+    found = read(prosecution=sentence)[0]
+    assert expected == {measure: reading.value for measure, reading in found.items()}
+    for reading in found.values():
+        assert (reading.value is None) == (reading.qualifier is Qualifier.NOT_REPORTED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Authorities did not report identifying any victims.", {VICT: None}),
+        ("Authorities did not report the number of victims they identified.", {VICT: None}),
+        ("Authorities did not collect victim identification data; however, police identified 12 victims.", {VICT: 12}),
+        ("Authorities did not identify victims among migrants.", {}),
+        ("Authorities did not report how many victims received care.", {}),
+        ("Officials did not make efforts to identify traffickers.", {}),
+    ],
+)  # fmt: skip
+def test_absent_victims(sentence, expected):
+    assert expected == values(protection=sentence)
+
+
+@pytest.mark.parametrize(
+    ("words", "qualifier"),
+    [
+        ("12", Qualifier.EXACT),
+        ("at least 12", Qualifier.AT_LEAST),
+        ("more than 12", Qualifier.AT_LEAST),
+        ("over 12", Qualifier.AT_LEAST),
+        ("approximately 12", Qualifier.APPROXIMATELY),
+        ("an estimated 12", Qualifier.APPROXIMATELY),
+        ("nearly 12", Qualifier.APPROXIMATELY),
+        ("up to 12", Qualifier.APPROXIMATELY),
+        ("a total of 12", Qualifier.EXACT),
+    ],
+)
+def test_qualifiers(words, qualifier):
+    found, text = read(prosecution=f"The government prosecuted {words} suspects.")
+    reading = found[PROS]
+    assert (12, qualifier) == (reading.value, reading.qualifier)
+    assert "12" == text[slice(*reading.stretch)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The law prescribed penalties of five to 10 years imprisonment for convicted traffickers.",
+        "Article 124 criminalized trafficking; prosecutors charged suspects under article 260.",
+        "Traffickers convicted in 2017 received sentences of 12 years imprisonment.",
+        "The government trained 45 prosecutors and 60 police officers who investigate trafficking.",
+        "The government allocated $350,000 to investigate and prosecute trafficking.",
+        "Police prosecuted adults who exploited children under 14.",
+        "The unit employed 30 investigators and convicted traffickers in seven of the country's 14 regions.",
+        "An NGO reported it investigated 12 cases.",
+        "Convictions rose by 20 percent.",
+        "The government did not report any investigations, prosecutions, or convictions of government "
+        "employees complicit in trafficking offenses.",
+        "Courts convicted two police officers for taking bribes.",
+        "Police investigated 42 individuals for pimping.",
+        "Police took part in six joint investigations with other governments.",
+        "The government continued prosecutions of 14 defendants from earlier years.",
+        "The government initiated the investigation of officials; three complicit officers were convicted.",
+        "Inspectors conducted 480 inspections of establishments to investigate labor conditions.",
+    ],
+)
+def test_decoys_give_no_figure(sentence):
+    assert {} == values(prosecution=sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NGOs identified 12 victims.",
+        "An international organization reported identifying 12 victims.",
+        "In total, 12 victims were identified by NGOs.",
+        "The government provided care to 12 victims.",
+        "Authorities repatriated 12 victims from abroad.",
+        "The hotline received 1,200 calls from victims.",
+        "Officials estimate there are 800,000 victims.",
+        "The ministry trained 50 officials on identifying trafficking victims.",
+        "The law allowed victims under 18 to stay for 90 days.",
+    ],
+)
+def test_victims_that_no_authority_identified(sentence):
+    assert {} == values(protection=sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Courts convicted one sex trafficker. Courts completed 14 prosecutions with 12 convictions.", {PROS: 14, CONV: 12}),
+        ("Police investigated 31 cases. Police also investigated 12 cases of smuggling.", {INV: 31}),
+        ("Police investigated 31 smuggling cases. Police investigated nine trafficking cases.", {INV: 9}),
+        ("Courts convicted nine traffickers. In March 2018, a court convicted 13 traffickers.", {CONV: 9}),
+        ("In March 2018, a court convicted three traffickers. Courts convicted 12 traffickers.", {CONV: 12}),
+        ("The first court issued six convictions. Courts issued a total of 40 convictions.", {CONV: 40}),
+        ("Police investigated 113 cases. Of the 113, the border police investigated 91 cases.", {INV: 113}),
+        ("The government prosecuted 20 cases. Of these, it convicted seven traffickers.", {PROS: 20, CONV: 7}),
+        ("In 2016, the most recent year for which data was available, courts convicted 48 traffickers.", {CONV: 48}),
+        ("In 2016, courts convicted 48 traffickers.", {}),
+        ("An NGO reported the government convicted two traffickers. Courts convicted nine traffickers.", {CONV: 9}),
+        ("Police opened a case charging two individuals. The government did not report the number of prosecutions.", {PROS: None}),
+        ("One prosecution remained ongoing. The government did not initiate any prosecutions.", {PROS: 0}),
+    ],
+)  # fmt: skip
+def test_the_headline_is_the_national_total_of_the_period(text, expected):
+    assert expected == values(prosecution=text)
+
+
+@pytest.mark.parametrize(
+    ("edition", "text", "expected"),
+    [
+        (
+            2021,
+            "The government initiated investigations of 54 cases (41 sex trafficking and 13 labor "
+            "trafficking), compared with 60 in 2019, and continued 20 investigations.",
+            {INV: (54, 60)},
+        ),
+        (
+            2022,
+            "Authorities prosecuted 24 defendants (19 for sex trafficking and five for labor "
+            "trafficking), compared to prosecuting 31 defendants in 2020. Courts convicted 12 "
+            "traffickers, compared to 15 in 2020.",
+            {PROS: (24, 31), CONV: (12, 15)},
+        ),
+        (
+            2006,
+            "In 2005, the government prosecuted 32 traffickers and convicted 12.",
+            {PROS: (32, None), CONV: (12, None)},
+        ),
+        (
+            2009,
+            "During the year, authorities reported 18 investigations, seven prosecutions, and two "
+            "convictions, compared with 10 investigations, four prosecutions, and no convictions in 2007.",
+            {INV: (18, 10), PROS: (7, 4), CONV: (2, 0)},
+        ),
+    ],
+    ids=["2021", "2022", "2006", "2009"],
+)  # fmt: skip
+def test_other_editions(edition, text, expected):
+    assert expected == pairs(edition=edition, prosecution=text)
+
+
+def test_without_an_edition_the_text_tells_its_year():
+    text = "Courts convicted nine traffickers in 2017 (12 in 2016). In 2016, police investigated five cases."
+    assert {CONV: (9, 12)} == pairs(edition=None, prosecution=text)
+
+
+def test_where_the_present_year_is_only_compared_with():
+    text = "Courts convicted nine traffickers (12 in 2016). In 2015, police investigated five cases."
+    assert {CONV: (9, 12)} == pairs(edition=None, prosecution=text)
+
+
+def test_other_sections_are_the_last_resort():
+    told = {"overview": "Courts convicted nine traffickers. Police investigated 12 cases."}
+    assert {INV: 12, CONV: 9} == values(**told)
+    assert {INV: 12, CONV: 4} == values(**told, prosecution="Courts convicted four traffickers.")
+    assert {CONV: 2} == values(government_efforts="Courts convicted two traffickers.")
+    assert {CONV: 2} == values(other="Courts convicted two traffickers.")
+    assert {} == values(profile="Courts convicted two traffickers.")
+
+
+def test_a_running_head_inside_a_sentence_is_passed_over():
+    text = "The police conducted eight 264KYRGYZ REPUBLICtrafficking investigations."
+    assert {INV: 8} == values(prosecution=text)
+
+
+def test_a_bracket_that_never_closes_ends_at_the_comparison():
+    text = "Police prosecuted 17 suspects (14 for labor, three for begging, compared with 50 suspects in 2016."
+    assert {PROS: (17, 50)} == pairs(prosecution=text)
+
+
+def test_a_letter_that_grows_in_lower_case_hides_its_sentence_only():
+    text = "In İzmir, courts convicted five traffickers. Courts convicted nine traffickers."
+    assert {CONV: 9} == values(prosecution=text)
