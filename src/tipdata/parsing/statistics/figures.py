@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.statistics.groups import JOINED, Figure, Item, figures_of, groups_of
 from tipdata.parsing.statistics.links import Link, link
-from tipdata.parsing.statistics.measures import Unit
+from tipdata.parsing.statistics.measures import VICTIM_VERB, Unit
 from tipdata.parsing.statistics.periods import is_earlier, newest_year
 from tipdata.parsing.statistics.phrases import Mention
 from tipdata.parsing.statistics.regions import Part, Region
@@ -141,7 +141,9 @@ def _comparisons(text: str, before: list[_Count]) -> list[Comparison]:
     for count in before:
         mention = count.mention
         measures = count.link.measures if count.link else ()
-        if mention.unit is Unit.VICTIM:
+        if mention.unit is Unit.VICTIM and not measures:
+            if VICTIM_VERB.search(text, count.region.start, mention.start):
+                continue  # victims helped, screened, sent home
             measures = (Measure.VICTIMS_IDENTIFIED,)
         if last is not None and _is_sibling(text, last, count):
             found[-1] = found[-1]._replace(value=(found[-1].value or 0) + mention.value)
