@@ -65,7 +65,7 @@ EFFORT_LEAD = re.compile(
     r"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){1,3}"
     r"(?:\w+\s+)?(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
     r"|developments|progress|strides|initiatives)(?:\s+(?:\w+\s+){0,8}?)?\s*"
-    r"(?:include|included|including|includes|were|are|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
+    r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
     r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
     r"|\b(?:credit(?:ed|s|ing)?|commend(?:ed|s|ing)?|prais(?:ed|es|ing)|applaud(?:ed|s|ing)?|laud(?:ed|s)?"
