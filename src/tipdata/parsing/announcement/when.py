@@ -44,7 +44,9 @@ _STAMP = re.compile(
 )
 _DATELINE = re.compile(r"(?:^|\n)[ ]*[A-Z][^\n.!?]{1,60}[,(]\s*$")
 _DATELINE_END = re.compile(r"\s*(?:[)(,]\s*)?(?:/[A-Za-z.]+/|\([A-Z][^)\n]{1,30}\))?[\s).]*[-–—:]")
-_PUBLISHED = re.compile(r"(?:published|posted|dated?|updated)\W+(?:on\W+)?(?:\w+day\W+)?$", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:published|posted|dated?|updated)\W+(?:on\W+)?(?:\w+day\W+)?$", re.IGNORECASE
+)
 _TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
 _NEAR = 180
 
