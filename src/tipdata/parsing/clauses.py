@@ -94,11 +94,12 @@ BEFORE_STREAK = re.compile(
 """Between a tier and its own streak."""
 
 FOREIGN = re.compile(
-    r"\b(?:did|does|do|not|no|fail\w*|convict\w*|prosecut\w*|identif\w*|investigat\w*"
-    r"|report(?:ed|ing)|provid\w*|made|increas\w*|law|efforts?)\b",
+    r"\b(?:did|does|do|not|no|none|fail\w*|convict\w*|prosecut\w*|identif\w*|investigat\w*"
+    r"|report(?:ed|ing)|provid\w*|made|increas\w*|decreas\w*|laws?|efforts?|enforc\w*|punish\w*"
+    r"|victims?|fund\w*|train\w*|lack\w*|shelters?|because|due)\b",
     re.IGNORECASE,
 )
-"""Between a streak and the verb of placing: the streak is of something else."""
+"""Around a streak that stands before the verb of placing: it is of something else."""
 
 NEAR = 160
 """How far behind a tier its streak can stand, and how far before a verb what changes its sense."""
@@ -233,10 +234,12 @@ def _belongs(piece: str, frame: Frame, streak: StreakPhrase) -> bool:
     if streak.start >= frame.start:
         return True
     gap = piece[streak.end : frame.start]
-    led = piece[frame.before : streak.start].rstrip().lower()
+    led = piece[frame.before : streak.start].rpartition(",")[2].rstrip().lower()
     return (
         len(gap) <= 80
         and gap.count(",") <= 2
+        and not gap.lstrip(" ,").startswith(("and ", "but ", "to "))
         and not FOREIGN.search(gap)
+        and not FOREIGN.search(led)
         and not led.endswith(("after", "for more than", "following"))
     )

@@ -46,6 +46,14 @@ STATUS = re.compile(
 COORDINATED = re.compile(r"[\s,/]*(?:and|or|/|,|to|through)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two tiers that one verb governs: it places nobody."""
 
+FRESH_START = re.compile(
+    r"re-?assess|\b(?:because|following|after|while|whereas|which)\b", re.IGNORECASE
+)
+"""Between two tiers: the second belongs to another statement."""
+
+AFTER = re.compile(r"\b(?:after|following|having)\b", re.IGNORECASE)
+"""Between a verb and a tier: it is the tier left behind."""
+
 CONTINUED = frozenset({"", "and", "and was", "and is", "to be", "and then"})
 """Between "removed from the Watch List" and "placed on Tier 2"."""
 
@@ -171,15 +179,23 @@ class _Attachment:
         elif frame and frame.target:
             if COORDINATED.fullmatch(self.piece, frame.target.end, mention.start):
                 frame.several = True
+        elif frame and AFTER.search(tail):
+            frame.source = frame.source or mention
         elif frame and _takes(frame, tail, bool(prepositions), mention):
             frame.target = mention
 
     def _leave(self, mention: TierMention, frame: Frame | None, later: Sequence[Frame]) -> None:
         """Give a tier that was left to the verb before it, else to the one behind."""
         if frame is not None:
-            frame.source = frame.source or mention
+            if frame.target is None or self._near(frame.target, mention):
+                frame.source = frame.source or mention
         elif later and later[0].verb.start() - mention.end < 60:
             later[0].source = mention
+
+    def _near(self, target: TierMention, mention: TierMention) -> bool:
+        """Whether a tier behind the one reached is still the verb's: "to Tier 2 from Tier 3"."""
+        between = self.piece[target.end : mention.start]
+        return len(between) <= 80 and not FRESH_START.search(between)
 
     def _kept(self, mention: TierMention, later: Sequence[Frame]) -> Frame | None:
         """The verb that a tier is the subject of: "its Tier 1 status was maintained"."""
@@ -197,7 +213,7 @@ class _Attachment:
 
 def _takes(frame: Frame, tail: str, prepositional: bool, mention: TierMention) -> bool:
     """Whether a verb can govern the tier behind these words."""
-    if "tiers" in tail or "categories" in tail:
+    if "tiers" in tail or "categories" in tail or FRESH_START.search(tail):
         return False
     if frame.kind in NEEDS_PREPOSITION or mention.vague:
         led = prepositional or frame.verb[0].lower().endswith((" on", " in", " at"))
