@@ -35,7 +35,9 @@ def test_a_number_has_a_value(words, value):
     assert value == number_of(words)
 
 
-@pytest.mark.parametrize("words", ["", "many", "twentyone", "two three", "hundred", "1,2", "someone"])
+@pytest.mark.parametrize(
+    "words", ["", "many", "twentyone", "two three", "hundred", "1,2", "someone"]
+)
 def test_other_words_are_no_number(words):
     assert number_of(words) is None
 
@@ -43,7 +45,7 @@ def test_other_words_are_no_number(words):
 def test_numbers_of_a_text_keep_their_places():
     text = "of the 12 (nine women—three girls) none, twenty-two, and 1,050 more; phones, 14-year"
     found = find_numbers(text)
-    assert [12, 9, 3, 0, 22, 1050, 14] == [number.value for number in found]
+    assert [number.value for number in found] == [12, 9, 3, 0, 22, 1050, 14]
     for number in found:
         assert number.value == number_of(text[number.start : number.end])
 

@@ -27,7 +27,7 @@ _UNIT = rf"(?:{'|'.join(_UNITS)})\b"
 _BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})\b(?:[- ]{_UNIT})?|(?:{'|'.join(_TEENS)})\b|{_UNIT})"
 _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a) hundred\b(?:(?: and)? {_BELOW_100})?|{_BELOW_100})"
 _SPELLED = rf"(?:{_BELOW_1000}|a(?= thousand))(?: thousand\b(?:,? (?:and )?{_BELOW_1000})?)?"
-_DIGITS = r"\d{1,3}(?:,\d{3})+\b|\d+\b"
+_DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+\b|[0-9]+\b"
 # The leading blank makes the search skip from word to word.
 _NUMBER = re.compile(rf" (?:{_DIGITS}|{_SPELLED}|zero\b|none\b|no\b)")
 _OPENERS = "(—–\"“'‘["

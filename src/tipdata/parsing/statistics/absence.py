@@ -55,18 +55,19 @@ _STOP = re.compile(
     r"|due|making|thereby|nor did)\b"
 )
 _DATA = re.compile(
-    r"\b(?:number|how many|data|statistics|information|figures|any|efforts|cases|making|"
-    r"(?:(?:initiat|prosecut|convict|investigat|identify)ing)|investigations|prosecutions"
+    r"\b(?:number|how many|data|statistics|information|figures|any|efforts|cases|making"
+    r"|(?:(?:initiat|prosecut|convict|investigat|identify)ing)|investigations|prosecutions"
     r"|convictions)\b"
 )
 _ELSE = re.compile(
     r"\b(?:length|range|sentenc|penalt|whether|status|outcome|update|progress|results|train|fund"
-    r"|assist|receiv|provid|reason|if\b|how (?!many)|existence|procedur|victims? (?:care|who|that))\w*"
+    r"|assist|receiv|provid|reason|if\b|how (?!many)|existence|procedur"
+    r"|victims? (?:care|who|that))\w*"
 )
 _LAW_DATA = re.compile(
     r"\blaw enforcement (?:data|statistics|actions|efforts|information|activit)"
-    r"|\b(?:data|statistics|information|figures) (?:on|of|about|regarding|for|under) (?:[a-z]+ ){0,3}"
-    r"(?:law enforcement|trafficking (?:cases|crimes|offenses|criminal cases))"
+    r"|\b(?:data|statistics|information|figures) (?:on|of|about|regarding|for|under)"
+    r" (?:[a-z]+ ){0,3}(?:law enforcement|trafficking (?:cases|crimes|offenses|criminal cases))"
 )
 _SOME = re.compile(r"\b(?:such|these|those|this|that|all|many|most|adequate\w*|some|claims?)\b")
 _OBJECT = re.compile(

@@ -6,23 +6,36 @@ import re
 
 __all__ = ["by_others", "of_officials", "relayed"]
 
+OTHERS = (
+    r"ngos?\b|non-?governmental|international organi[sz]ations?|civil society|observers|media\b"
+    r"|iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers"
+    r"|foreign (?:governments?\b(?!')|authorities|law)|stakeholders|local organi[sz]ations?|press\b"
+    r"|charit|another country|shelters?\b"
+)
+"""Who counts beside the government."""
+
+OWN = (
+    r"governments?\b(?!-)|authorit|police|official|ministr|courts?\b|judge|judicia"
+    r"|prosecutors?\b|prosecution service|law enforcement|agenc|commission|department"
+    r"|task force|units?\b|bureau|inspector|council|committee|officers?\b|military|offices?\b"
+    r"|directorate|service\b"
+)
+"""Who counts for the government."""
+
 _ACTOR = re.compile(
-    r"""(?<!with\ )(?<!with\ an\ )(?<!to\ )(?<!from\ )(?<!for\ )(?<!and\ )(?<!or\ )(?<!funded\ )(?<!-run\ )
-    (?P<others>\b(?:ngos?\b|non-?governmental|international\ organi[sz]ations?|civil\ society|observers|media\b
-      |iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers|foreign\ (?:governments?\b(?!')|authorities|law)
-      |embass(?:y|ies)\ of|stakeholders|local\ organi[sz]ations?|press\b|charit|another\ country|shelters?\b))
-    |(?P<own>\b(?:governments?\b(?!-)|authorit|police|official|ministr|courts?\b|judge|judicia|prosecutors?\b|prosecution\ service|law\ enforcement|agenc
-      |commission|department|task\ force|units?\b|bureau|inspector|council|committee|officers?\b
-      |military|offices?\b|directorate|service\b))""",
-    re.VERBOSE,
+    # not those whom the government worked with, counted for or paid
+    r"(?<!with )(?<!with an )(?<!to )(?<!from )(?<!for )(?<!and )(?<!or )(?<!funded )(?<!-run )"
+    rf"\b(?:(?P<others>{OTHERS})|(?P<own>{OWN}))"
 )
 _BY_OTHERS = re.compile(
-    r"[^.;,]{0,40}\bby (?:an? |the |local |several |two |\w+ )?"
-    r"(?:ngos?\b|non-?governmental|international organi|civil society|iom\b|un(?:hcr|icef)|foreign|media)"
+    r"[^.;,]{0,40}\bby (?:an? |the |local |several |two |[a-z]+ )?"
+    r"(?:ngos?\b|non-?governmental|international organi|civil society|iom\b|un(?:hcr|icef)"
+    r"|foreign|media)"
 )
 _OFFICIALS = re.compile(
-    r"\b(?:complicit|complicity|(?:government|public|corrupt|immigration|security|law enforcement|police|military|border|state|local|elected|consular|judicial) "
-    r"(?:officials?|employees?|officers?|personnel)|officials?\b|police officers?|diplomats?|peacekeepers?|soldiers?)"
+    r"\b(?:complicit|officials?\b|police officers?|diplomats?\b|peacekeepers?|soldiers?"
+    r"|(?:government|public|immigration|security|law enforcement|police|military|border|state"
+    r"|consular) (?:employees?|officers?|personnel))"
 )
 
 
@@ -47,7 +60,7 @@ def by_others(text: str, start: int, at: int, close: int) -> bool:
 
 
 def relayed(text: str, start: int, at: int) -> bool:
-    """Whether someone else tells of the government's count: "an NGO reported the government ..."."""
+    """Whether others tell of the government's count: "an NGO reported the government ..."."""
     first = _ACTOR.search(text, start, at)
     return first is not None and first.lastgroup == "others"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tipdata.parsing.statistics.figures import Comparison
 
-__all__ = ["FAR", "NEAR", "compare", "compare_absences", "compare_back"]
+__all__ = ["FAR", "NEAR", "Told", "compare", "compare_absences", "compare_back"]
 
 NEAR = 3
 """How many sentences behind its figure an earlier count may stand."""

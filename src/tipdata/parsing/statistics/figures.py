@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.statistics.groups import JOINED, Figure, Item, figures_of, groups_of
 from tipdata.parsing.statistics.links import Link, link
 from tipdata.parsing.statistics.measures import VICTIM_VERB, Unit
 from tipdata.parsing.statistics.periods import is_earlier, newest_year
-from tipdata.parsing.statistics.phrases import Mention
 from tipdata.parsing.statistics.regions import Part, Region
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
+    from tipdata.parsing.statistics.phrases import Mention
     from collections.abc import Iterator
 
 __all__ = ["Comparison", "Reading", "read_figures"]
@@ -26,7 +26,6 @@ class Comparison(NamedTuple):
     at: int
     value: int | None  # None: the same as now
     measures: tuple[Measure, ...]
-    year: int | None = None
 
 
 class Reading(NamedTuple):
@@ -49,6 +48,7 @@ class _Count(NamedTuple):
 _OTHERWISE = re.compile(
     r"(?: [a-z' ]{0,40})? (?:involving|against|in|of|with|concerning) (?:a total of )?"
 )
+_YEARS = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _ASIDE = re.compile(r",(?! (?:in|during|for) )|;")
 
 
@@ -83,7 +83,8 @@ def read_figures(
                 now.append(Item(count.mention, count.link, count.region))
     figures = [figure for group in groups_of(text, now) for figure in figures_of(text, group)]
     before = [count for count in before if not count.region.nested or _sums_up(counts, count)]
-    return Reading(figures, sorted([*_comparisons(text, before), *_same(cut, before)]), compares)
+    told = [*_comparisons(text, _newest_first(before)), *_same(cut, before)]
+    return Reading(figures, sorted(told, key=lambda comparison: comparison.at), compares)
 
 
 def _counts(text: str, found: list[Mention], cut: list[Region]) -> Iterator[_Count]:
@@ -139,21 +140,37 @@ def _comparisons(text: str, before: list[_Count]) -> list[Comparison]:
     found: list[Comparison] = []
     last: _Count | None = None
     for count in before:
-        mention = count.mention
-        measures = count.link.measures if count.link else ()
-        if mention.unit is Unit.VICTIM and not measures:
-            if VICTIM_VERB.search(text, count.region.start, mention.start):
-                continue  # victims helped, screened, sent home
-            measures = (Measure.VICTIMS_IDENTIFIED,)
-        if last is not None and _is_sibling(text, last, count):
-            found[-1] = found[-1]._replace(value=(found[-1].value or 0) + mention.value)
-        elif mention.unit is not Unit.OTHER:
-            year = newest_year(re.findall(r"\b(?:19|20)\d\d\b", count.behind[:60]))
-            found.append(Comparison(mention.start, mention.value, measures, year))
-        else:
+        measures = _compared(text, count)
+        if measures is None:
             continue
+        if last is not None and _is_sibling(text, last, count):
+            found[-1] = found[-1]._replace(value=(found[-1].value or 0) + count.mention.value)
+        else:
+            found.append(Comparison(count.region.start, count.mention.value, measures))
         last = count
     return found
+
+
+def _compared(text: str, count: _Count) -> tuple[Measure, ...] | None:
+    """The measures of an earlier count, none where it leaves them open; None for other counts."""
+    mention = count.mention
+    if count.link or mention.unit is not Unit.VICTIM:
+        return None if mention.unit is Unit.OTHER else count.link.measures if count.link else ()
+    helped = VICTIM_VERB.search(text, count.region.start, mention.start)  # screened, sent home
+    return None if helped else (Measure.VICTIMS_IDENTIFIED,)
+
+
+def _newest_first(before: list[_Count]) -> list[_Count]:
+    """Earlier counts in order, but where one region gives several years, the newest first."""
+    ordered: list[_Count] = []
+    for _, counts in groupby(before, key=lambda count: count.region):
+        run = list(counts)
+        years = [newest_year(_YEARS.findall(count.behind[:60])) for count in run]
+        if all(years):
+            pairs = sorted(zip(years, run, strict=True), key=lambda pair: -(pair[0] or 0))
+            run = [count for _, count in pairs]
+        ordered += run
+    return ordered
 
 
 def _is_sibling(text: str, last: _Count, count: _Count) -> bool:

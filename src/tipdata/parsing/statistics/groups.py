@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TYPE_CHECKING
 
 import attrs
 
 from tipdata.parsing.numbers import qualifier_of
 from tipdata.parsing.statistics.actors import by_others, of_officials, relayed
-from tipdata.parsing.statistics.links import Link
 from tipdata.parsing.statistics.measures import NOT_TRAFFICKING, PREFERRED, Unit
-from tipdata.parsing.statistics.phrases import Mention
-from tipdata.parsing.statistics.regions import Region
 from tipdata.vocabulary import Measure, Qualifier
+
+if TYPE_CHECKING:
+    from tipdata.parsing.statistics.phrases import Mention
+    from tipdata.parsing.statistics.regions import Region
+    from tipdata.parsing.statistics.links import Link
 
 __all__ = ["JOINED", "Figure", "Item", "figures_of", "groups_of"]
 

@@ -15,9 +15,9 @@ from tipdata.parsing.statistics.comparisons import (
     compare,
     compare_absences,
     compare_back,
+    Told,
 )
 from tipdata.parsing.statistics.figures import read_figures
-from tipdata.parsing.statistics.groups import Figure
 from tipdata.parsing.statistics.measures import STEMS, Unit
 from tipdata.parsing.statistics.periods import present_year
 from tipdata.parsing.statistics.phrases import mentions
@@ -26,6 +26,7 @@ from tipdata.text import Stretch, sentences
 from tipdata.vocabulary import Measure, Qualifier, SectionKind
 
 if TYPE_CHECKING:
+    from tipdata.parsing.statistics.groups import Figure
     from collections.abc import Mapping
 
     from tipdata.text import Cleaned
@@ -123,7 +124,8 @@ def _read(cleaned: Cleaned, stretch: Stretch, present: int | None) -> _Told:
     return _Told(figures, absences)
 
 
-def _moved(told, at: int, number: int):
+def _moved(told: Told, at: int, number: int) -> Told:
+    """The same with offsets into the text instead of the sentence."""
     return attrs.evolve(told, start=told.start + at, end=told.end + at, sentence=number)
 
 

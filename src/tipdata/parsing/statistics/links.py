@@ -30,8 +30,8 @@ class Link(NamedTuple):
 
 
 _DIRECT = re.compile(
-    r"(?:,?(?: (?:of|against|involving|into|in|on|for|an?|the|total(?:ed|ing|s)?|another|new|at least"
-    r"|more than|over|approximately|about|around|roughly|nearly|almost|some|estimated|up to"
+    r"(?:,?(?: (?:of|against|involving|into|in|on|for|an?|the|total(?:ed|ing|s)?|another|new"
+    r"|at least|more than|over|approximately|about|around|roughly|nearly|almost|some|estimated|up to"
     r"|as many as|and|or|also|only|just|with|was|were|additional|suspected|alleged|cases?"
     r"|from|traffickers|stood at|reached|to|[a-z]+ly|[a-z]+ed|[a-z]+ing))?)*,? "
 )

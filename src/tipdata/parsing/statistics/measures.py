@@ -25,7 +25,7 @@ __all__ = [
     "victim_rank",
 ]
 
-STEMS = ("nvestigat", "rosecut", "onvict", "ictim", "ndict", "harged", "ases", "statistics", " data")
+STEMS = ("nvestigat", "rosecut", "onvict", "ictim", "ndict", "harged", "ases", "tatistic", " data")
 """A sentence with none of these holds no figure."""
 
 LAW_ENFORCEMENT = (Measure.INVESTIGATIONS, Measure.PROSECUTIONS, Measure.CONVICTIONS)
@@ -106,8 +106,8 @@ HEADS: dict[str, tuple[Unit, Measure | None]] = {
 """Head nouns of what is counted."""
 
 STOPS = frozenset(
-    "the a an it they this its their last previous prior in on at of by for to from with without against "
-    "under over through into involving during since after before until as than because about "
+    "the a an it they this its their last previous prior in on at of by for to from with without "
+    "against under over through into involving during since after before until as than because about "
     "regarding concerning who whom whose which that were was is are be been being had has have "
     "did do does may might could would including compared while when where although though but "
     "if not received resulted remained led required".split()
@@ -128,7 +128,8 @@ VICTIM_RANKS = {
 """How near a verb comes to saying that victims were identified, 0 nearest."""
 
 VICTIM_VERB = re.compile(
-    rf"\b({'|'.join([*VICTIM_RANKS, *CARE])})(?:[sz]ed|[sz]ing|ied|ying|ication|y|ed|ing|als?|ance|tion)\b"
+    rf"\b({'|'.join([*VICTIM_RANKS, *CARE])})"
+    r"(?:[sz]ed|[sz]ing|ied|ying|ication|y|ed|ing|als?|ance|tion)\b"
 )
 """What authorities do with victims."""
 

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 
 __all__ = ["is_earlier", "newest_year", "present_year"]
 
-_IN = r"\b(?:in|during|for|through|from)(?: (?:calendar|fiscal|the) years?| fy| early| late| [a-z]+)? ?(?=(?:19|20)\d\d)"
+_IN_A = (
+    r"\b(?:in|during|for|through|from)(?: (?:calendar|fiscal|the) years?| fy| early| late| [a-z]+)?"
+)
+_YEAR = r"(?:19|20)[0-9]{2}"
 _PERIOD = re.compile(
-    rf"(?P<years>{_IN}(?:19|20)\d\d(?:(?:,|,? and|,? or|-)? ?(?:19|20)\d\d)*)"
-    r"|(?P<before>\b(?:the|a|in|this) (?:previous|prior|preceding|last|past) (?:[a-z]+ )?(?:year|period|reporting)"
-    r"|\b(?:previous|prior) (?:reporting )?(?:years?|periods?)\b|\blast (?:reporting )?(?:year|period)\b|\bthe year before\b)"
-    r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b|\bthis year\b|\bduring the year\b)"
+    rf"(?P<years>{_IN_A} ?{_YEAR}\b(?:(?:,|,? and|,? or|-)? ?{_YEAR}\b)*)"
+    r"|(?P<before>\b(?:the|a|in|this) (?:previous|prior|preceding|last|past)"
+    r" (?:[a-z]+ )?(?:year|period|reporting)|\b(?:previous|prior) (?:reporting )?(?:year|period)"
+    r"|\blast (?:reporting )?(?:year|period)\b|\bthe year before\b)"
+    r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b"
+    r"|\bthis year\b|\bduring the year\b)"
 )
 _LATEST = re.compile(
-    r"\b(?:most recent|latest|last) (?:[a-z]+ )?(?:year|period)[a-z, ]{0,30} (?:data|figures|statistics|information|judgments|available)"
+    r"\b(?:most recent|latest|last) (?:[a-z]+ )?(?:year|period)[a-z, ]{0,30}"
+    r" (?:data|figures|statistics|information|judgments|available)"
 )
-_YEARS = re.compile(r"(?:19|20)\d\d")
-_BARE_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
+_YEARS = re.compile(_YEAR)
+_BARE_YEAR = re.compile(rf"\bin ({_YEAR})\b")
 _COMPARED_YEAR = re.compile(
-    r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()(?: [a-z]+){0,4} ?[\da-z,-]+(?: [a-z-]+){0,6} in ((?:19|20)\d\d)\b"
+    r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()"
+    rf"(?: [a-z]+){{0,4}} ?[0-9a-z,-]+(?: [a-z-]+){{0,6}} in ({_YEAR})\b"
 )
 
 
@@ -61,10 +68,8 @@ def is_earlier(words: str, present: int | None, *, last: bool = False) -> bool |
     Returns:
         True or False where they name a period, else None.
     """
-    match = None
-    for match in _PERIOD.finditer(words):
-        if not last:
-            break
+    found = _PERIOD.finditer(words)
+    match = next(iter(deque(found, maxlen=1) if last else found), None)
     if match is None:
         return None
     if match["years"] is not None:

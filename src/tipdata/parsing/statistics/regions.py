@@ -69,8 +69,8 @@ SHARING = (
 _JOINING = ("and", "but", "while", "whereas")
 # Every branch begins with a plain character, so that the search can skip to it.
 _SWITCH = re.compile(
-    rf"\(|;|,|—(?:{'|'.join(SAME)}|{COMPARING})?|–| (?:{'|'.join(SAME)}|{COMPARING}|{SHARING}|to (?={NUMBER_WORD})"
-    rf"|(?:{'|'.join(_JOINING)}) )"
+    rf"\(|;|,|—(?:{'|'.join(SAME)}|{COMPARING})?|–"
+    rf"| (?:{'|'.join(SAME)}|{COMPARING}|{SHARING}|to (?={NUMBER_WORD})|(?:{'|'.join(_JOINING)}) )"
 )
 _COMPARES = re.compile(rf" (?:{COMPARING})")
 _SHARES = re.compile(rf" (?:{SHARING})")
@@ -102,7 +102,7 @@ def regions(text: str) -> list[Region]:
         Regions that tile the sentence, in order.
 
     Example:
-        >>> [r.part.name for r in regions("police identified 9 victims (5 in 2016), including 2 men")]
+        >>> [r.part.name for r in regions("identified 9 victims (5 in 2016), including 2 men")]
         ['MAIN', 'COMPARISON', 'MAIN', 'SHARES']
     """
     padded = f" {text}"  # so that every word follows a blank
@@ -182,7 +182,8 @@ class _Cutter:
         """A comparison opens."""
         if _PREFACE.match(self.text, start):
             return
-        self.whole = not _COUNTED.search(self.text, self.start, start)
+        clause = self.text.rfind(";", 0, start) + 1
+        self.whole = not _COUNTED.search(self.text, clause, start)
         self.range = "from" in words
         self.turn(start, Part.COMPARISON, same=same)
 
