@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from tipdata.errors import ParseError
-from tipdata.model import Report
-from tipdata.parsing.assemble import uncovered
+from tipdata.parsing.announcement import is_announcement, read_announcement
 from tipdata.parsing.digest import is_digest
 from tipdata.parsing.digest_report import digest_report
-from tipdata.parsing.editions import edition_year
-from tipdata.parsing.narrative import read_narrative
-from tipdata.parsing.narratives import split_narratives, untitled_narrative
-from tipdata.parsing.recognize import EXPECTED, looks_like_narrative
+from tipdata.parsing.narratives import narratives_report
+from tipdata.parsing.recognize import (
+    EXPECTED,
+    has_pillars,
+    opens_narrative,
+    reads_like_assessment,
+)
+from tipdata.parsing.tier_list import is_tier_list, read_tier_list
 from tipdata.parsing.titles import find_titles
 from tipdata.text import clean
-from tipdata.vocabulary import DocumentKind
 
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from tipdata.countries import Country
-    from tipdata.parsing.narrative import Narrative
-    from tipdata.parsing.titles import Title
+    from tipdata.model import Report
     from tipdata.text import Cleaned, Document
 
 __all__ = ["read_document"]
+
+
+class Reader(Protocol):
+    """What reads one kind of document."""
+
+    def __call__(
+        self, document: Document, cleaned: Cleaned, *, country: Country | None, year: int | None
+    ) -> Report:
+        """Read a document of that kind."""
 
 
 def read_document(document: Document, country: Country | None, year: int | None) -> Report:
@@ -41,70 +54,34 @@ def read_document(document: Document, country: Country | None, year: int | None)
         ParseError: It is no TIP document, or its country is neither stated nor given.
     """
     cleaned = clean(document.text)
+    return _reader(cleaned)(document, cleaned, country=country, year=year)
+
+
+def _reader(cleaned: Cleaned) -> Reader:
+    """The reader of the kind of document a text shows itself to be, by the surest sign first."""
     text = cleaned.plain
-    if is_digest(cleaned):
-        return digest_report(document, cleaned, country, year)
     titles = find_titles(text)
-    if looks_like_narrative(text, titles):
-        return _narratives(document, cleaned, titles, country, year)
-    return _otherwise(document, cleaned, titles, country, year)
+    narratives = partial(narratives_report, titles)
+    if has_pillars(text):
+        return narratives
+    if is_digest(cleaned):
+        return digest_report
+    if opens_narrative(text, titles):
+        return narratives
+    if is_tier_list(cleaned):
+        return read_tier_list
+    if is_announcement(cleaned):
+        return read_announcement
+    if titles or reads_like_assessment(text):
+        return narratives
+    return _refuse
 
 
-def _narratives(
-    document: Document,
-    cleaned: Cleaned,
-    titles: list[Title],
-    country: Country | None,
-    year: int | None,
-) -> Report:
-    """One narrative or several."""
-    found = split_narratives(cleaned.plain, titles) or [_untitled(document, cleaned, country)]
-    stated = _edition(cleaned.plain, found) or year
-    assessments = tuple(
-        read_narrative(cleaned, n, year=(n.title.year if n.title else None) or stated)
-        for n in found
-    )
-    return Report(
-        document=document,
-        kind=DocumentKind.NARRATIVE if len(found) == 1 else DocumentKind.NARRATIVES,
-        year=stated,
-        assessments=assessments,
-        unread=uncovered((a.span for a in assessments), len(document.text)),
-    )
-
-
-def _untitled(document: Document, cleaned: Cleaned, country: Country | None) -> Narrative:
-    narrative = untitled_narrative(cleaned.plain, country)
-    if narrative is None:
-        message = (
-            "a country narrative that does not say which country it is about; "
-            "name it with country=, as in parse(text, country='Kyrgyz Republic')"
-        )
-        raise ParseError(message, expected="a country", line=1, column=1, source=document.source)
-    return narrative
-
-
-def _edition(text: str, narratives: list[Narrative]) -> int | None:
-    """The edition the titles or the page around the narratives name."""
-    years = [n.title.year for n in narratives if n.title and n.title.year]
-    return max(years) if years else edition_year(text, 0, narratives[0].body)
-
-
-def _otherwise(
-    document: Document,
-    cleaned: Cleaned,
-    titles: list[Title],
-    country: Country | None,
-    year: int | None,
-) -> Report:
-    """Titles without narratives, or no TIP document at all."""
-    if titles:
-        return _narratives(document, cleaned, titles, country, year)
-    message = f"no TIP document: looked for {EXPECTED}; found {_opening(cleaned)}"
-    raise ParseError(message, expected=EXPECTED, line=1, column=1, source=document.source)
-
-
-def _opening(cleaned: Cleaned) -> str:
-    """The first words of a text, for a message."""
+def _refuse(
+    document: Document, cleaned: Cleaned, *, country: Country | None, year: int | None
+) -> NoReturn:
+    """Say what was looked for and what was found."""
     words = cleaned.piece(0, 60)
-    return f"a text that begins {words!r}" if words else "an empty text"
+    found = f"a text that begins {words!r}" if words else "an empty text"
+    message = f"no TIP document: looked for {EXPECTED}; found {found}"
+    raise ParseError(message, expected=EXPECTED, line=1, column=1, source=document.source)

@@ -6,23 +6,28 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.countries import find_countries
+from tipdata.errors import ParseError
+from tipdata.model import Report
+from tipdata.parsing.assemble import uncovered
+from tipdata.parsing.editions import edition_year
 from tipdata.parsing.headings import find_headings
-from tipdata.parsing.narrative import Narrative
-from tipdata.parsing.paragraphs import ASSESSMENT, assesses, is_profile, paragraphs
+from tipdata.parsing.narrative import Narrative, read_narrative
+from tipdata.parsing.paragraphs import ASSESSMENT, GOVERNMENT_OF, assesses, is_profile, paragraphs
 from tipdata.text import Stretch
+from tipdata.vocabulary import DocumentKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tipdata.countries import Country
     from tipdata.parsing.titles import Title
+    from tipdata.text import Cleaned, Document
 
-__all__ = ["has_body", "split_narratives", "untitled_narrative"]
+__all__ = ["narratives_report", "split_narratives"]
 
 SHORTEST = 60
 """A narrative has a paragraph longer than this; a name in a list has none."""
 
-GOVERNMENT_OF = re.compile(r"\b[Gg]overnments?\s+of\s+(?:the\s+)?")
 FURNITURE = re.compile(
     r"(?:back\s+to\s+)?top(?:\s+of\s+page)?|\d{1,4}|page\s+\d+.*|[A-Z]|[-_*\s]+|share|print|"
     r"country\s+narratives?.*|.*trafficking\s+in\s+persons\s+report.*|tier\s+placements?|"
@@ -32,7 +37,52 @@ FURNITURE = re.compile(
 """Lines between narratives that belong to the page."""
 
 
-def has_body(text: str, start: int, end: int) -> bool:
+def narratives_report(
+    titles: Sequence[Title],
+    document: Document,
+    cleaned: Cleaned,
+    *,
+    country: Country | None,
+    year: int | None,
+) -> Report:
+    """Read one narrative or several.
+
+    Args:
+        titles: The titles found in the document.
+        document: The document.
+        cleaned: Its text, cleaned.
+        country: Its country, where it does not say so itself.
+        year: Its edition, where it does not say so itself.
+
+    Returns:
+        The report, with one assessment for each narrative.
+
+    Raises:
+        ParseError: There is no title, and the country is neither stated nor given.
+    """
+    text = cleaned.plain
+    found = split_narratives(text, titles) or [_untitled(text, country, document.source)]
+    stated = _edition(text, found) or year
+    assessments = tuple(
+        read_narrative(cleaned, each, year=(each.title.year if each.title else None) or stated)
+        for each in found
+    )
+    return Report(
+        document=document,
+        kind=DocumentKind.NARRATIVE if len(found) == 1 else DocumentKind.NARRATIVES,
+        year=stated,
+        assessments=assessments,
+        unread=uncovered((a.span for a in assessments), len(document.text)),
+    )
+
+
+def _edition(text: str, narratives: Sequence[Narrative]) -> int | None:
+    """The edition the titles or the page around the narratives name."""
+    years = [n.title.year for n in narratives if n.title and n.title.year]
+    return max(years) if years else edition_year(text, 0, narratives[0].body)
+
+
+def _has_body(text: str, start: int, end: int) -> bool:
     """Whether a narrative's own words stand in a stretch: a paragraph that tells of the country."""
     return any(
         assesses(text, p.start, p.end) or is_profile(text, p.start, p.end)
@@ -52,7 +102,7 @@ def split_narratives(text: str, titles: Sequence[Title]) -> list[Narrative]:
         One narrative for each title that has words of its own, or whose country has no other.
     """
     stops = [title.stretch.start for title in titles[1:]] + [len(text)]
-    told = [has_body(text, title.stretch.end, stop) for title, stop in zip(titles, stops, strict=True)]
+    told = [_has_body(text, title.stretch.end, stop) for title, stop in zip(titles, stops, strict=True)]
     countries = {title.country for title, own in zip(titles, told, strict=True) if own}
     narratives = []
     for title, stop, own in zip(titles, stops, told, strict=True):
@@ -76,25 +126,23 @@ def _without_furniture(text: str, start: int, end: int) -> int:
         end = line
 
 
-def untitled_narrative(text: str, country: Country | None) -> Narrative | None:
-    """The one narrative of a document without a title.
-
-    Args:
-        text: Cleaned text with straight apostrophes.
-        country: The country given by the caller, if any.
-
-    Returns:
-        The narrative; None where its country is neither stated nor given.
-    """
+def _untitled(text: str, country: Country | None, source: str | None) -> Narrative:
+    """The one narrative of a document without a title: from its first paragraph or heading."""
     stated = next(_stated(text), None)
     if stated is None and country is None:
-        return None
-    name = Stretch(stated[0], stated[1]) if stated else None
+        message = (
+            "a country narrative that does not say which country it is about; "
+            "name it with country=, as in parse(text, country='Kyrgyz Republic')"
+        )
+        raise ParseError(message, expected="a country", line=1, column=1, source=source)
     start = next((p.start for p in paragraphs(text, 0, len(text)) if p.end - p.start > SHORTEST), 0)
     headings = find_headings(text, 0, start)
     start = headings[0].start if headings else start
     end = _without_furniture(text, start, len(text))
-    return Narrative(start, start, end, stated[2] if stated else country, name, None)
+    if stated is None:
+        assert country is not None
+        return Narrative(start, start, end, country, None, None)
+    return Narrative(start, start, end, stated[2], Stretch(*stated[:2]), None)
 
 
 def _stated(text: str) -> Iterator[tuple[int, int, Country]]:
@@ -117,7 +165,7 @@ def _of_government(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
     """``The Government of X``."""
     for match in GOVERNMENT_OF.finditer(text, start, end):
         for first, last, country in _places(text, match.end(), match.end() + 60):
-            if first == match.end():
+            if first <= match.end() + len("the "):
                 yield first, last, country
 
 

@@ -29,6 +29,9 @@ ASSESSMENT = re.compile(
 )
 """The sentence that holds a government against the minimum standards, or calls a special case."""
 
+GOVERNMENT_OF = re.compile(r"[Gg]overnments? of (?:the )?(?=[A-Z])")
+"""Before a country's name in its assessment."""
+
 PROFILE = re.compile(
     r"\bAs\s+reported\s+(?:over|in|during)\s+the\s+(?:past|last)"
     r"|\b(?:source|destination|transit|origin)\b[^.;]{0,60}\b(?:countr(?:y|ies)|territory|point|area|"

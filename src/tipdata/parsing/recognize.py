@@ -6,16 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.headings import find_headings
-from tipdata.parsing.narratives import has_body
-from tipdata.parsing.paragraphs import assesses
-from tipdata.vocabulary import DocumentKind, SectionKind
+from tipdata.parsing.paragraphs import GOVERNMENT_OF, assesses, is_profile, paragraphs
+from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tipdata.parsing.titles import Title
 
-__all__ = ["EXPECTED", "looks_like_narrative"]
+__all__ = ["EXPECTED", "has_pillars", "opens_narrative", "reads_like_assessment"]
 
 EXPECTED = (
     "a country narrative, an announcement of a tier placement, a tier list or a digest "
@@ -23,25 +22,70 @@ EXPECTED = (
 )
 """What `parse` looks for."""
 
-_PILLARS = {SectionKind.PROSECUTION, SectionKind.PROTECTION, SectionKind.PREVENTION}
+PILLARS = {SectionKind.PROSECUTION, SectionKind.PROTECTION, SectionKind.PREVENTION}
+
+NEWS = re.compile(
+    r"\b(?:released|announced?|announces|published|unveiled|issued|launched|embassy|ambassador|"
+    r"said|says|according\s+to|welcomes?d?|upgrades|downgrades)\b",
+    re.IGNORECASE,
+)
+"""What the first paragraph of an announcement says and that of a narrative does not."""
 
 
-def looks_like_narrative(text: str, titles: Sequence[Title]) -> bool:
-    """Whether a text is one narrative or several.
+def has_pillars(text: str) -> bool:
+    """Whether a text has the headings of two pillars and tells of trafficking.
 
-    A title with words of its own below it, or the headings of two pillars with trafficking.
+    Args:
+        text: Cleaned text with straight apostrophes.
+
+    Returns:
+        Whether it is laid out as a narrative.
+    """
+    if "traffick" not in text:
+        return False
+    kinds = {heading.kind for heading in find_headings(text, 0, len(text))}
+    return len(kinds & PILLARS) >= 2 or SectionKind.RECOMMENDATIONS in kinds and bool(kinds & PILLARS)
+
+
+def opens_narrative(text: str, titles: Sequence[Title]) -> bool:
+    """Whether a narrative begins below one of the titles, rather than a list or news.
 
     Args:
         text: Cleaned text with straight apostrophes.
         titles: The titles found in it.
 
     Returns:
-        Whether it is.
+        Whether the first paragraph below a title profiles or assesses the country.
     """
     stops = [title.stretch.start for title in titles[1:]] + [len(text)]
-    if any(has_body(text, t.stretch.end, stop) for t, stop in zip(titles, stops, strict=True)):
-        return True
-    if "traffick" not in text:
-        return False
-    kinds = {heading.kind for heading in find_headings(text, 0, len(text))}
-    return len(kinds & _PILLARS) >= 2
+    return any(
+        _opens(text, title.stretch.end, stop) for title, stop in zip(titles, stops, strict=True)
+    )
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    first = next((p for p in paragraphs(text, start, end) if p.end - p.start >= 60), None)
+    if first is None:
+        return bool(find_headings(text, start, end))
+    head = min(first.end, first.start + 600)
+    told = assesses(text, first.start, head) or is_profile(text, first.start, head)
+    return told and not NEWS.search(text, first.start, min(head, first.start + 250))
+
+
+def reads_like_assessment(text: str) -> bool:
+    """Whether a text without title and headings still assesses one named government.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+
+    Returns:
+        Whether a sentence holds ``the Government of X`` against the minimum standards.
+    """
+    start = text.find("minimum standards")
+    while start >= 0:
+        sentence = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), 0)
+        match = GOVERNMENT_OF.search(text, sentence, start)
+        if match and assesses(text, match.start(), start + 17):
+            return True
+        start = text.find("minimum standards", start + 17)
+    return False

@@ -98,6 +98,17 @@ class Cleaned:
                 text = text.replace(old, new)
         return self if text is self.text else Cleaned(text, self._at, self._shift, self._length)
 
+    def swapped_at(self, offsets: Iterable[int], new: str) -> Cleaned:
+        """The text with the single characters at some offsets, in order, made another; the map stays."""
+        text, pieces, done = self.text, [], 0
+        for offset in offsets:
+            pieces += (text[done:offset], new)
+            done = offset + 1
+        if not pieces:
+            return self
+        pieces.append(text[done:])
+        return Cleaned("".join(pieces), self._at, self._shift, self._length)
+
     def replaced(self, edits: Iterable[Edit]) -> Cleaned:
         """The text after some edits, its map composed with this one's.
 

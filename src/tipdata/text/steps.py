@@ -1,6 +1,7 @@
 """The cleaning steps, in the order they run; each takes cleaned text and gives cleaned text.
 
-What they mend is listed in the order of the trade: characters, ligatures, page furniture, blanks.
+What they mend is listed in the order of the trade: characters, ligatures, page furniture, blanks,
+lines. Every step looks for its signs with a plain search first, so clean text costs nothing.
 """
 
 from __future__ import annotations
@@ -9,11 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.text.cleaned import Cleaned
+from tipdata.text.wrapping import unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-    from tipdata.text.cleaned import Edit
 
 __all__ = ["STEPS", "clean"]
 
@@ -27,14 +27,26 @@ BLANKS = tuple(
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 """Typographic ligatures and their letters."""
 
-INVISIBLE = re.compile("[\u00ad\u2010](?=[ ]*\n)[ ]*\n[ ]*|[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-"""Soft hyphens (with the line end they made) and characters of no width."""
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00"
+"""Soft hyphens, characters of no width, and the null some extractions leave."""
 
-_QUOTE_ENDS = re.compile(r"ﬂ(?![a-z])")
-_LIGATURE_STARTS = re.compile(r"ﬂ(?=[a-z])|(?<=[a-z])ﬁ(?=[a-z])")
-_DASH = re.compile(r"(?<=[^\s])Š")
-_DAMAGED_FL = re.compile(r"\bft(?=[aeiouy])|(?<=\bcon)ft(?=[ai])|(?<=\b[ir][ne])ft(?=[aeiu])")
-_INNER_BLANKS = re.compile(r" {2,}| +(?=\n)|(?<=\n) +")
+_HYPHENS = re.compile("[\u00ad\u2010] *\n *|[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00]")
+_FL_LETTER = re.compile("ﬂ(?=[a-z])")
+_FI_LETTER = re.compile("ﬁ(?<=[a-z]ﬁ)(?=[a-z])")
+_DAMAGED_FL = re.compile(
+    r"ft(?=[aeiouy])(?:(?<![A-Za-z]ft)|(?<=[Cc]onft)|(?<=\b[Ii]nft)|(?<=\b[Rr]eft)|(?<=\bafft)"
+    r"|(?<=\bleaft))"
+)
+_BLANK_RUNS = (
+    ("  ", re.compile(" ( +)")),
+    (" \n", re.compile("( )\n")),
+    ("\n ", re.compile("\n( )")),
+)
+
+
+def blanks(cleaned: Cleaned) -> Cleaned:
+    """Make every kind of blank the one blank."""
+    return cleaned.swapped(BLANKS)
 
 
 def quotation_marks(cleaned: Cleaned) -> Cleaned:
@@ -46,15 +58,21 @@ def quotation_marks(cleaned: Cleaned) -> Cleaned:
     """
     text = cleaned.text
     if "Š" in text:
-        cleaned = cleaned.replaced((m.start(), m.end(), "—") for m in _DASH.finditer(text))
-    if "ﬂ" not in text or len(_QUOTE_ENDS.findall(text)) <= len(_LIGATURE_STARTS.findall(text)):
+        dashes = (m.start() for m in re.finditer("Š", text) if m.start() and text[m.start() - 1] != " ")
+        cleaned = cleaned.swapped_at(dashes, "—")
+        text = cleaned.text
+    closing, letters = text.count("ﬂ"), len(_FL_LETTER.findall(text))
+    if closing - letters <= letters + len(_FI_LETTER.findall(text)):
         return cleaned
     return cleaned.swapped((("ﬁ", "“"), ("ﬂ", "”"), ("‚", "‘")))
 
 
-def blanks(cleaned: Cleaned) -> Cleaned:
-    """Make every kind of blank the one blank."""
-    return cleaned.swapped(BLANKS)
+def invisible(cleaned: Cleaned) -> Cleaned:
+    """Drop soft hyphens (with the line end they made) and characters of no width."""
+    text = cleaned.text
+    if "\u2010" not in text and not any(character in text for character in INVISIBLE):
+        return cleaned
+    return cleaned.replaced((m.start(), m.end(), "") for m in _HYPHENS.finditer(text))
 
 
 def ligatures(cleaned: Cleaned) -> Cleaned:
@@ -70,30 +88,16 @@ def ligatures(cleaned: Cleaned) -> Cleaned:
 def damaged_letters(cleaned: Cleaned) -> Cleaned:
     """Mend ``fl`` that an extraction turned into ``ft`` (``conftict``, ``fteeing``; 2018)."""
     found = _DAMAGED_FL.finditer(cleaned.text)
-    return cleaned.replaced((m.start() + 1, m.end(), "l") for m in found)
-
-
-def invisible(cleaned: Cleaned) -> Cleaned:
-    """Drop soft hyphens and characters of no width."""
-    return _dropped(cleaned, INVISIBLE)
+    return cleaned.swapped_at((m.start() + 1 for m in found), "l")
 
 
 def doubled_blanks(cleaned: Cleaned) -> Cleaned:
     """Make runs of blanks one blank, and none at the edges of a line."""
-    text = cleaned.text
-    found = _INNER_BLANKS.finditer(text)
-    return cleaned.replaced(
-        (m.start(), m.end(), "" if _at_line_edge(text, m) else " ") for m in found
-    )
-
-
-def _at_line_edge(text: str, match: re.Match[str]) -> bool:
-    start, end = match.span()
-    return end == len(text) or text[end] == "\n" or start == 0 or text[start - 1] == "\n"
-
-
-def _dropped(cleaned: Cleaned, pattern: re.Pattern[str]) -> Cleaned:
-    return cleaned.replaced((m.start(), m.end(), "") for m in pattern.finditer(cleaned.text))
+    for sign, pattern in _BLANK_RUNS:
+        if sign in cleaned.text:
+            found = pattern.finditer(cleaned.text)
+            cleaned = cleaned.replaced((*m.span(1), "") for m in found)
+    return cleaned
 
 
 STEPS: tuple[Callable[[Cleaned], Cleaned], ...] = (
@@ -103,6 +107,7 @@ STEPS: tuple[Callable[[Cleaned], Cleaned], ...] = (
     ligatures,
     damaged_letters,
     doubled_blanks,
+    unwrapped,
 )
 """What [`clean`][] does, in order."""
 
