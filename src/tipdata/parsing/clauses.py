@@ -19,6 +19,7 @@ from tipdata.parsing.placement_words import (
     DIRECTIONS,
     EARLIER_AFTER,
     EARLIER_BEFORE,
+    EARLIER_LEAD,
     FACTUAL_INFINITIVE,
     HYPOTHETICAL_AFTER,
     HYPOTHETICAL_BEFORE,
@@ -176,9 +177,7 @@ def _clause(
         ),
         definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
         negated=NEGATION.search(before, near) is not None,
-        earlier=bool(
-            EARLIER_BEFORE.search(before, near) or EARLIER_AFTER.match(piece, frame.behind)
-        ),
+        earlier=_earlier(piece, before, near, frame),
     )
 
 
@@ -201,6 +200,14 @@ def _hypothetical(before: str, near: int, frame: Frame) -> bool:
         return True
     wished = INFINITIVE.search(before, near) is not None and not frame.kind.endswith("noun")
     return wished and FACTUAL_INFINITIVE.search(before, near) is None
+
+
+def _earlier(piece: str, before: str, near: int, frame: Frame) -> bool:
+    """Whether the clause tells of an earlier edition, or of a reassessment between two."""
+    led = frame.before == 0 and EARLIER_LEAD.match(before)
+    return bool(
+        led or EARLIER_BEFORE.search(before, near) or EARLIER_AFTER.match(piece, frame.behind)
+    )
 
 
 def _year(piece: str, before: str, behind: int) -> int | None:

@@ -42,6 +42,11 @@ class _Placed:
         named = self.clause.tier is not None
         return 4 * led + 2 * named + (self.clause.change is not None)
 
+    @property
+    def was(self) -> bool:
+        """Whether it only tells where the country was."""
+        return self.clause.change is None and self.clause.verb.startswith("was ")
+
     def at(self, stretch: Stretch | None) -> Stretch:
         """A stretch of the clause as a stretch of the document."""
         start, end = stretch or self.clause.stretch
@@ -128,10 +133,11 @@ def _stated(sentences: Sequence[Sentence]) -> Iterator[_Placed]:
 def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:
     """The clauses about the edition at hand: undated ones, else those of the newest year."""
     current = [p for p in placed if p.clause.year in (None, year)]
-    if current or year is not None or not placed:
+    if year is not None or len(current) == len(placed):
         return current
     newest = max(p.clause.year or 0 for p in placed)
-    return [p for p in placed if p.clause.year == newest]
+    lasting = [p for p in current if not p.was]
+    return lasting or [p for p in placed if p.clause.year == newest]
 
 
 def _main(placed: list[_Placed]) -> _Placed | None:

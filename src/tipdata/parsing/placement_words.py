@@ -12,6 +12,7 @@ __all__ = [
     "DIRECTIONS",
     "EARLIER_AFTER",
     "EARLIER_BEFORE",
+    "EARLIER_LEAD",
     "FACTUAL_INFINITIVE",
     "HYPOTHETICAL_AFTER",
     "HYPOTHETICAL_BEFORE",
@@ -57,7 +58,7 @@ PLACE = (
     r"|includ(?:ed?|es|ing)|group(?:ed|s)?|enter(?:ed|s|ing)?|join(?:ed|s|ing)?|reach(?:ed|es)?"
     r"|receiv(?:ed?|es|ing)|earn(?:ed|s|ing)?|achiev(?:ed?|es|ing)|attain(?:ed|s|ing)?"
     r"|obtain(?:ed|s)?|gave|given?|grant(?:ed|s)?|award(?:ed|s)?|assess(?:ed|es)?|land(?:ed|s)?"
-    r"|holds?|held|spent|spends|considered|(?:finds?|found)\s+itself"
+    r"|holds?|held|spent|spends|consider(?:ed|s)|(?:finds?|found)\s+itself"
     rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
     rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b|(?=[\"“]?tier\b|level\b))"
 )
@@ -137,6 +138,10 @@ _PAST = (
     r"|years?\ (?:ago|earlier)|past|last\ time)"
 )
 
+_MONTH = (
+    r"(?:(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\s+(?:\d{1,2},\s+)?)?"
+)
 EARLIER_BEFORE = re.compile(
     rf"""\b(?:after|since|following|when){_WORDS}{{0,6}}\s*$
       |\b(?:had|having|once|previously|formerly|originally|earlier)
@@ -147,6 +152,12 @@ EARLIER_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the verb: a placement of an earlier edition, or a reassessment between editions."""
+
+EARLIER_LEAD = re.compile(
+    rf"\W*(?:from|between|until|till|before|prior\s+to)\s+{_MONTH}20\d\d\b[^;]{{0,60}}$",
+    re.IGNORECASE,
+)
+"""The whole of what stands before the first verb: the same."""
 
 EARLIER_AFTER = re.compile(
     r"""[\s,()]*(?:in\s+)?(?:last\ year|the\ previous\ (?:year|report|edition)|previous\ years
@@ -172,10 +183,6 @@ DEFINITION_AFTER = re.compile(
 )
 """Behind the tier: a definition."""
 
-_MONTH = (
-    r"(?:(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\s+(?:\d{1,2},\s+)?)?"
-)
 _REPORT = r"(?P<report>20[0-3]\d)(?:'s)?\s+(?:[\w.()'-]+\s+){0,5}?(?:report|edition|TIP)\b"
 
 YEAR_BEFORE = re.compile(

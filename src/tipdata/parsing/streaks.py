@@ -23,7 +23,11 @@ ORDINALS |= {f"twenty-{word}": 20 + number for number, word in enumerate(_UNITS,
 CARDINALS = {
     word: number
     for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve".split(), start=2
+        (
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen twenty"
+        ).split(),
+        start=2,
     )
 }
 """Numbers of years in words."""
@@ -32,6 +36,7 @@ _ORDINAL = (
     rf"twenty[\s-](?:{'|'.join(_UNITS)})"
     rf"|{'|'.join(sorted([*_UNITS, *_TEENS], key=len, reverse=True))}|\d{{1,2}}\s?(?:st|nd|rd|th)"
 )
+_CARDINAL = rf"{'|'.join(sorted(CARDINALS, key=len, reverse=True))}|\d{{1,2}}"
 _UNBROKEN = r"(?:consecutive|straight|successive|continuous)"
 _WHAT = r"(?:year|time|report|edition|annual\s+report)"
 _IN_A_ROW = r"(?:in\s+a\s+row|running|straight|in\s+succession|consecutively)"
@@ -40,7 +45,7 @@ STREAK_PHRASE = re.compile(
     rf"""(?<![A-Za-z0-9-])(?:(?:for|in)\s+)?(?:(?:the|a|an|its|their|what\s+is)\s+)?
     (?:(?P<ordinal>{_ORDINAL})\s+
         (?:{_UNBROKEN}[\s-]{_WHAT}s?|{_WHAT}(?P<row>,?\s+{_IN_A_ROW})?(?![\w-]))
-      |(?:(?:last|past)\s+)?(?P<cardinal>{"|".join(CARDINALS)}|\d{{1,2}})\s+
+      |(?:(?:last|past)\s+)?(?P<cardinal>{_CARDINAL})\s+
         (?:{_UNBROKEN}\s+{_WHAT}s|{_WHAT}s\s+{_IN_A_ROW}))""",
     re.VERBOSE | re.IGNORECASE,
 )
