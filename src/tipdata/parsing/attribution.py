@@ -18,7 +18,8 @@ _SENTENCE_END = re.compile(
     r"(?<!\bProf)(?<!\bSupt)[.!?][\"”»)]*\s+(?=[A-Z\"“«])|\n"
 )
 _CREDIT = re.compile(
-    r"\b(?:according\s+to|in\s+the\s+words\s+of|as\s+per)\s+(?P<who>[^\"“”«»\n]{3,160})$", re.IGNORECASE
+    r"\b(?:according\s+to|in\s+the\s+words\s+of|as\s+per)\s+(?P<who>[^\"“”«»\n]{3,160})$",
+    re.IGNORECASE,
 )
 _TRAIL_CREDIT = re.compile(
     r"[\s,.]*(?:according\s+to|in\s+the\s+words\s+of)\s+(?P<who>[^\"“”«»\n.]{3,160})", re.IGNORECASE

@@ -43,13 +43,16 @@ def is_honorific(word: str) -> bool:
     return word.removesuffix("'s").strip(".'").lower() in HONORIFICS
 
 
-def name_runs(text: str, start: int, end: int) -> list[NameRun]:
+def name_runs(
+    text: str, start: int, end: int, barred: frozenset[int] = frozenset()
+) -> list[NameRun]:
     """Every run of a stretch that may be a person's name.
 
     Args:
         text: Cleaned text with straight apostrophes.
         start: Where to begin.
         end: Where to stop.
+        barred: Where words begin that belong to no person: a country's name in an office.
 
     Returns:
         The runs in order; names of places and institutions are left out where words tell.
@@ -62,10 +65,11 @@ def name_runs(text: str, start: int, end: int) -> list[NameRun]:
     held: list[re.Match[str]] = []
     before: re.Match[str] | None = None
     for word in words_of(text, start, end):
-        if held and (_broken(text, held[-1], word) or not _continues(word[0])):
+        free = word.start() not in barred
+        if held and not (free and _continues(word[0]) and not _broken(text, held[-1], word)):
             _add(runs, text, held, before, word)
             before, held = held[-1], []
-        if _names(word[0]) or (held and word[0].lower() in PARTICLES):
+        if free and (_names(word[0]) or (held and word[0].lower() in PARTICLES)):
             held.append(word)
         else:
             before = word

@@ -68,7 +68,7 @@ HONORIFICS = frozenset(
     mr mrs ms miss dr prof sir dame madam mme hon hon'ble honourable honorable h.e his
     her excellency amb sen rep gov gen col maj lt lt-gen brig capt cmdr sgt supt asp acp dsp insp
     rev reverend fr sr father sister pastor bishop archbishop cardinal datuk dato dato' datin
-    dato'sri seri sri tun tengku tunku puan encik haji hajah sheikh shaikh h.h hrh engr atty adv
+    dato'sri seri sri paduka wira amar diraja tun tengku tunku puan encik haji hajah sheikh shaikh h.h hrh engr atty adv
     justice chief pak ibu ustaz dasho lyonpo lyonpos u daw
     """.split()
 )
@@ -114,7 +114,7 @@ INSTITUTION = re.compile(
     r"|Centre|Authority|Agency|Bureau|White\s+House|Union|UNICEF|UNODC|IOM|Institute|Network"
     r"|Task\s+Force|Unit|Cabinet|Alliance|Federation|Initiative|Watch|Consulate|High\s+Commission)"
     r"(?![\w-])"
-    r"(?:\s+(?:of|for|to|in|on|against|at)\s+(?:the\s+)?[A-Z][\w.'-]*"
+    r"(?:\s+(?:of|for|to|in|on|[Aa]gainst|at)\s+(?:the\s+)?[A-Z][\w.'-]*"
     r"(?:(?:\s+|,\s+|\s+(?:and|of|the|to|for|in)\s+(?:the\s+)?)[A-Z][\w.'-]*){0,8})?",
 )
 """An institution's name: the noun that tells its kind, with what stands before and behind."""

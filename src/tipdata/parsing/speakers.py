@@ -7,6 +7,7 @@ from functools import cached_property
 
 import attrs
 
+from tipdata.countries import find_countries
 from tipdata.parsing.names import NameRun, is_honorific, is_office, name_runs, words_of
 from tipdata.parsing.quotation_words import (
     INSTITUTION,
@@ -41,6 +42,7 @@ _LEADING = re.compile(
     r"|from|then|so|said|according)\s+|[\s,]+)+",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?:to|of|in|for|the|and|from)\s+$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:(?:the|and|of|in|for|to|on|at)\s+)+", re.IGNORECASE)
 
 
@@ -57,9 +59,19 @@ class Speakers:
         self.shown = shown
 
     @cached_property
+    def barred(self) -> frozenset[int]:
+        """Where the words of countries' names in offices begin: "Ambassador to New Narnia"."""
+        return frozenset(
+            word.start()
+            for start, end, _country in find_countries(self.text)
+            if _OF.search(self.text, max(0, start - 12), start)
+            for word in words_of(self.text, start, end)
+        )
+
+    @cached_property
     def persons(self) -> list[NameRun]:
         """Everybody introduced by full name: with an office, an honorific or a verb of saying."""
-        runs = name_runs(self.text, 0, len(self.text))
+        runs = name_runs(self.text, 0, len(self.text), self.barred)
         return [run for run in runs if len(run.words) > 1 and self._introduced(run)]
 
     def named(
@@ -98,7 +110,7 @@ class Speakers:
 
     def _person(self, start: int, end: int, first: bool) -> Speaker | None:
         """The person a subject names: the one at its end, else the first."""
-        runs = name_runs(self.text, start, end)
+        runs = name_runs(self.text, start, end, self.barred)
         full = [run for run in runs if len(run.words) > 1]
         if full:
             return self._speaker(full[0 if first else self._subject_of(full, end)])

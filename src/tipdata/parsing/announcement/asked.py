@@ -26,7 +26,12 @@ IMPERATIVES = """
     significantly consistently fully systematically formally swiftly vigorously better cease reduce
     appoint approve draft institute offer give grant recognize treat encourage empower review
     revise update license criminalize criminalise compensate repatriate safeguard guarantee step
-    scale intensify redouble boost respond meet resolve
+    scale intensify redouble boost respond meet resolve inform educate teach notify warn translate
+    legislate outlaw ban prohibit dismantle disrupt uncover detect interview place target vet
+    engage examine evaluate explore facilitate grow hire house keep lift maintain modify move
+    partner pay penalize prioritize promote reach reform register release remove require restore
+    secure send set show staff start streamline submit test track transfer undertake uphold
+    clarify close conclude consult deploy deter deliver design disseminate distribute double deepen
     """.split()
 """Verbs (and their adverbs) that requests begin with."""
 

@@ -100,6 +100,7 @@ ASKING = re.compile(
     r"\bmore\s+(?:work\s+)?(?:must|needs?\s+to|should|has\s+to|can|remains\s+to)\s+be\s+done\s+to\s+"
     r"|\bmore\s+work\s+(?:is\s+needed|remains)\s+to\s+"
     r"|\brecommend(?:s|ed)?\s+(?:that\s+)?(?:(?:the\s+)?[\w'.-]+\s+){0,8}?(?:should\s+|to\s+)"
+    r"|\brecommend(?:s|ed)?\s+that\s+(?:the\s+)?[\w'.-]+(?:\s+(?:of|the|(?-i:[A-Z])[\w'.-]*)){0,5}\s+(?=[a-z])"
     r"|\b(?:urge[sd]?|encourage[sd]?|call(?:s|ed)?\s+(?:up)?on|ask(?:s|ed)?|advise[sd]?)\s+"
     r"(?:the\s+)?(?:[\w'.-]+\s+){0,7}?to\s+"
     r"|\b(?:government|authorities|country|officials|it)\s+(?:should|must|needs?\s+to|ought\s+to)\s+"
