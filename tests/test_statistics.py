@@ -476,3 +476,103 @@ def test_a_bracket_that_never_closes_ends_at_the_comparison():
 def test_a_letter_that_grows_in_lower_case_hides_its_sentence_only():
     text = "In İzmir, courts convicted five traffickers. Courts convicted nine traffickers."
     assert values(prosecution=text) == {CONV: 9}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Authorities identified one victim, compared with screening 37 victims and identifying five victims in 2016.",
+            (1, 5),
+        ),
+        (
+            "Authorities identified 30 victims, compared to 41 potential victims and 12 confirmed victims in 2016.",
+            (30, 41),
+        ),
+        (
+            "Authorities identified 30 victims, compared with 12 shelters in 2016 and 41 victims in 2016.",
+            (30, 41),
+        ),
+        ("Authorities identified 30 victims (12 victims in 2015, 41 victims in 2016).", (30, 41)),
+        (
+            "Authorities identified 30 victims. This was similar to 28 victims identified in the previous reporting period.",
+            (30, 28),
+        ),
+    ],
+)
+def test_earlier_victims(sentence, expected):
+    assert pairs(protection=sentence) == {VICT: expected}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NGOs did not report any convictions.",
+        "The government did not prosecute any officials.",
+        "Police made three arrests, compared with 2016, when courts did not convict any traffickers.",
+        "The government was not able to investigate, prosecute, or convict as many of those responsible.",
+        "Victims reported to 12 shelters; police also trained 40 officers on identification.",
+        "The hotline took calls about 12 cases.",
+        "Police failed to prosecute 12 suspects.",
+        "The government identified 12 cases.",
+        "Suspects in trafficking cases, most of whom lived in the capital, owned 12 cases of weapons.",
+    ],
+)
+def test_what_says_nothing_of_the_measures(sentence):
+    assert values(prosecution=sentence) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In all, 12 victims lived in the shelter.",
+        "The police, who identified several routes that traffickers used, met 12 victims.",
+        "Police did not identify 12 victims whom NGOs knew.",
+    ],
+)
+def test_what_says_nothing_of_victims(sentence):
+    assert values(protection=sentence) == {}
+
+
+def test_a_text_of_no_year_has_no_earlier_year():
+    assert pairs(edition=None, prosecution="Courts convicted nine traffickers.") == {
+        CONV: (9, None)
+    }
+
+
+def test_what_is_longer_than_any_sentence_is_not_read():
+    assert values(prosecution=f"Courts convicted nine traffickers {'and so on ' * 400}.") == {}
+
+
+def test_as_in_the_year_before_is_no_comparison():
+    text = "Similar to the previous year, the government did not convict any traffickers."
+    assert values(prosecution=text) == {CONV: 0}
+
+
+def test_shares_end_where_a_new_verb_begins():
+    text = "Police investigated 40 suspects, including nine women, and convicted 12 traffickers."
+    assert values(prosecution=text) == {INV: 40, CONV: 12}
+    text = "Police investigated 40 suspects, nine of whom were women, and reported prosecuting 12."
+    assert values(prosecution=text) == {INV: 40, PROS: 12}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police investigated 40 suspects, of these 30 men and ten women.", {INV: (40, None)}),
+        (
+            "Courts convicted 20 traffickers compared with nine in 2016 and prosecuted 30 suspects.",
+            {CONV: (20, 9), PROS: (30, None)},
+        ),
+        (
+            "Courts convicted 20 traffickers, compared with nine in 2016, including two women.",
+            {CONV: (20, 9)},
+        ),
+        (
+            "Courts convicted 20 traffickers – nine men and 11 women – compared with nine in 2016.",
+            {CONV: (20, 9)},
+        ),
+    ],
+)
+def test_regions_of_a_sentence(sentence, expected):
+    assert pairs(prosecution=sentence) == expected

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from tipdata.parsing.numbers import find_numbers, is_count
 from tipdata.parsing.statistics.actors import by_others, of_officials
 from tipdata.parsing.statistics.measures import ANCHOR, LAW_ENFORCEMENT, measure_of
 from tipdata.parsing.statistics.regions import Part
@@ -146,12 +147,17 @@ def _unreported(rest: str) -> list[Measure]:
 
 def _undone(rest: str) -> list[Measure]:
     """The measures of which there was none."""
-    if _SOME.search(rest[:60]) or not _OBJECT.search(rest):
+    if _SOME.search(rest[:60]) or not _OBJECT.search(rest) or _counts(rest[:40]):
         return []
     measures = _named(_GERUND.sub("", rest))
     if re.search(r"\b(?:any|a single|new)\b", rest):
         return measures
     return [measure for measure in measures if measure is not Measure.VICTIMS_IDENTIFIED]
+
+
+def _counts(words: str) -> bool:
+    """Whether words count something: "failed to prosecute 12 suspects"."""
+    return any(number.value > 1 and is_count(words, number) for number in find_numbers(words))
 
 
 def _named(rest: str) -> list[Measure]:

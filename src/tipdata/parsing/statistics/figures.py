@@ -14,8 +14,9 @@ from tipdata.parsing.statistics.regions import Part, Region
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
-    from tipdata.parsing.statistics.phrases import Mention
     from collections.abc import Iterator
+
+    from tipdata.parsing.statistics.phrases import Mention
 
 __all__ = ["Comparison", "Reading", "read_figures"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -13,9 +13,9 @@ from tipdata.parsing.statistics.measures import NOT_TRAFFICKING, PREFERRED, Unit
 from tipdata.vocabulary import Measure, Qualifier
 
 if TYPE_CHECKING:
+    from tipdata.parsing.statistics.links import Link
     from tipdata.parsing.statistics.phrases import Mention
     from tipdata.parsing.statistics.regions import Region
-    from tipdata.parsing.statistics.links import Link
 
 __all__ = ["JOINED", "Figure", "Item", "figures_of", "groups_of"]
 
@@ -137,10 +137,9 @@ def figures_of(text: str, group: list[Item]) -> list[Figure]:
     first = group[0]
     figures = []
     for measure in first.link.measures if first.link else ():
-        units = [unit for unit in PREFERRED[measure] if any(i.mention.unit is unit for i in group)]
-        if units:
-            parts = _parts(text, [i.mention for i in group if i.mention.unit is units[0]])
-            figures.append(_figure(text, measure, first, parts))
+        unit = next(u for u in PREFERRED[measure] if any(i.mention.unit is u for i in group))
+        parts = _parts(text, [i.mention for i in group if i.mention.unit is unit])
+        figures.append(_figure(text, measure, first, parts))
     return figures
 
 

@@ -12,10 +12,10 @@ from tipdata.parsing.statistics.absence import Absence, may_deny, read_absences
 from tipdata.parsing.statistics.comparisons import (
     FAR,
     NEAR,
+    Told,
     compare,
     compare_absences,
     compare_back,
-    Told,
 )
 from tipdata.parsing.statistics.figures import read_figures
 from tipdata.parsing.statistics.measures import STEMS, Unit
@@ -26,15 +26,15 @@ from tipdata.text import Stretch, sentences
 from tipdata.vocabulary import Measure, Qualifier, SectionKind
 
 if TYPE_CHECKING:
-    from tipdata.parsing.statistics.groups import Figure
     from collections.abc import Mapping
 
+    from tipdata.parsing.statistics.groups import Figure
     from tipdata.text import Cleaned
 
 __all__ = ["read_statistics"]
 
 _FURNITURE = re.compile(
-    r"\d{1,3}[A-Z][A-Z,'. -]+(?=[a-z])|(?<=[a-z ])[A-Z][A-Z ]{2,}\d{2,3}(?=[a-z])"
+    r"\d{1,3}[A-Z][A-Z,'. -]{1,40}(?=[a-z])|(?<=[a-z ])[A-Z][A-Z ]{2,40}\d{2,3}(?=[a-z])"
 )
 """A running head inside a sentence: a page number glued to a country in capitals (2018)."""
 
@@ -51,6 +51,9 @@ HOME = {
 ELSEWHERE = (SectionKind.GOVERNMENT_EFFORTS, SectionKind.OVERVIEW, SectionKind.OTHER)
 """Where to look if the home section says nothing, in this order."""
 
+
+LONGEST = 2_500
+"""What is longer, in characters, is no sentence: a bound on time whatever the input."""
 
 TOO_FAR = 3
 """The level from which a figure is no headline: other crimes, joint work, cases that go on."""
@@ -131,7 +134,7 @@ def _moved(told: Told, at: int, number: int) -> Told:
 
 def _lowered(text: str) -> str | None:
     """The sentence in lower case without running heads; None where it holds no figure."""
-    if not any(stem in text for stem in STEMS):
+    if len(text) > LONGEST or not any(stem in text for stem in STEMS):
         return None
     if _GLUED.search(text):
         text = _FURNITURE.sub(lambda match: " " * len(match[0]), text)

@@ -31,8 +31,8 @@ class Link(NamedTuple):
 
 _DIRECT = re.compile(
     r"(?:,?(?: (?:of|against|involving|into|in|on|for|an?|the|total(?:ed|ing|s)?|another|new"
-    r"|at least|more than|over|approximately|about|around|roughly|nearly|almost|some|estimated|up to"
-    r"|as many as|and|or|also|only|just|with|was|were|additional|suspected|alleged|cases?"
+    r"|at least|more than|over|approximately|about|around|roughly|nearly|almost|some|up to"
+    r"|as many as|and|or|also|only|just|with|was|were|additional|cases?"
     r"|from|traffickers|stood at|reached|to|[a-z]+ly|[a-z]+ed|[a-z]+ing))?)*,? "
 )
 """What may stand between a verb or noun and a number without a noun of its own."""
@@ -100,16 +100,16 @@ def _before(text: str, mention: Mention, floor: int, *, direct: bool) -> Link | 
         return None
     last = anchors[-1]
     gap = text[last.end() : mention.start]
-    if not (_DIRECT.fullmatch(gap) if direct else _loose(gap)):
-        return None
-    if _NOT.search(text, max(0, last.start() - 40), last.start()):
+    reaches = _DIRECT.fullmatch(gap) if direct else _is_loose(gap)
+    denied = _NOT.search(text, max(0, last.start() - 40), last.start())
+    if len(gap) > _LONGEST_GAP or not reaches or denied:
         return None
     chain = _chain(text, anchors)
     return _fitting([measure_of(anchor) for anchor in chain], mention, last.start())
 
 
-def _loose(gap: str) -> bool:
-    return len(gap) <= _LONGEST_GAP and "," not in gap and not _BREAK.search(gap)
+def _is_loose(gap: str) -> bool:
+    return "," not in gap and not _BREAK.search(gap)
 
 
 def _chain(text: str, verbs: list[re.Match[str]]) -> list[re.Match[str]]:

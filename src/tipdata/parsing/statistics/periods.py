@@ -27,7 +27,7 @@ _YEARS = re.compile(_YEAR)
 _BARE_YEAR = re.compile(rf"\bin ({_YEAR})\b")
 _COMPARED_YEAR = re.compile(
     r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()"
-    rf"(?: [a-z]+){{0,4}} ?[0-9a-z,-]+(?: [a-z-]+){{0,6}} in ({_YEAR})\b"
+    rf"(?: [a-z]{{1,20}}){{0,4}} ?[0-9a-z,-]{{1,20}}(?: [a-z-]{{1,20}}){{0,6}} in ({_YEAR})\b"
 )
 
 

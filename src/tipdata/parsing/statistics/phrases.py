@@ -142,4 +142,4 @@ def _headed(text: str, word: str, close: int) -> _Phrase:
 def _compound(text: str, at: int) -> bool:
     """Whether the next word is a head too: ``police officers``, ``investigation cases``."""
     match = _WORD.match(text, at)
-    return bool(match) and match[1] in HEADS
+    return match is not None and match[1] in HEADS

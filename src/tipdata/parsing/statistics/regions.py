@@ -73,7 +73,6 @@ _SWITCH = re.compile(
     rf"| (?:{'|'.join(SAME)}|{COMPARING}|{SHARING}|to (?={NUMBER_WORD})|(?:{'|'.join(_JOINING)}) )"
 )
 _COMPARES = re.compile(rf" (?:{COMPARING})")
-_SHARES = re.compile(rf" (?:{SHARING})")
 _TURN = re.compile(r"(?:,| but)? (?:(?:al)?though|but|however)\b")
 _FINITE = re.compile(rf"{_SUBJECT} (?:{_COUNTING}ed|did not)\b")
 _GERUND = re.compile(rf"{_SUBJECT} {_COUNTING}ing\b")
@@ -180,9 +179,9 @@ class _Cutter:
 
     def compare(self, start: int, words: str, *, same: bool = False) -> None:
         """A comparison opens."""
-        if _PREFACE.match(self.text, start):
-            return
         clause = self.text.rfind(";", 0, start) + 1
+        if start == clause and _PREFACE.match(self.text, start):
+            return
         self.whole = not _COUNTED.search(self.text, clause, start)
         self.range = "from" in words
         self.turn(start, Part.COMPARISON, same=same)
