@@ -20,6 +20,13 @@ __all__ = ["SITUATION", "Label", "labels"]
 RATING = re.compile(r"\btier\s+(?:rating|ranking)[*_]{0,3}\s*[:–—-][*_\s]*", re.IGNORECASE)
 """What the Factbook writes before the label."""
 
+RATING_WORDS = tuple(
+    f"{tier} {word}"
+    for tier, words in (("ier", ("rating", "ranking", "Rating", "Ranking")), ("IER", ("R",)))
+    for word in words
+)
+"""One of these is in every text with such a heading."""
+
 SITUATION = re.compile(r"\bcurrent\s+situation\s*[:–—-]", re.IGNORECASE)
 """What it writes before the profile, to 2018."""
 
@@ -58,7 +65,7 @@ def labels(text: str) -> Iterator[Label]:
     Yields:
         Each label in order.
     """
-    headed = list(_headed(text)) if "ating" in text or "anking" in text else []
+    headed = list(_headed(text)) if any(word in text for word in RATING_WORDS) else []
     if headed:
         yield from headed
     elif len(text) <= LONGEST:
