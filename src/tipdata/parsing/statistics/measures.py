@@ -106,11 +106,11 @@ HEADS: dict[str, tuple[Unit, Measure | None]] = {
 """Head nouns of what is counted."""
 
 STOPS = frozenset(
-    "the a an it they this its their last previous prior in on at of by for to from with without "
-    "against under over through into involving during since after before until as than "
-    "because about regarding concerning who whom whose which that were was is are be been being had has have "
-    "did do does may might could would including compared while when where although though but "
-    "if not received resulted remained led required".split()
+    "the a an it they this its their last previous prior in on at of by for to from with "
+    "without against under over through into involving during since after before until as "
+    "than because about regarding concerning who whom whose which that were was is are be "
+    "been being had has have did do does may might could would including compared while when "
+    "where although though but if not received resulted remained led required".split()
 )
 """Words that end the noun phrase behind a number."""
 
