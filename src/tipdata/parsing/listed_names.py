@@ -176,6 +176,8 @@ def _only_blanks(text: str, before: _Mark, mark: _Mark) -> bool:
 
 def _in_list(text: str, before: _Mark | None, mark: _Mark, after: _Mark | None) -> bool:
     """Whether a name stands in a list: little but separators before and behind it in its line."""
+    if text.startswith("'s ", mark.end):
+        return False
     line_end = text.find("\n", mark.end)
     line_end = len(text) if line_end < 0 else line_end
     stop = min(line_end, after.start if after else line_end)

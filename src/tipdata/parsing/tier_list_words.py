@@ -50,5 +50,6 @@ SPECIAL_CASES = re.compile(r"(?<![A-Za-z])special\s+cases(?![A-Za-z])", re.IGNOR
 
 JOINTS = re.compile(
     r"(?<=[a-zéôçãí])(?=[A-ZÉÔÇ])|(?<=[a-z)][\d*†‡])(?=[A-Z])|(?<=\))(?=[A-Z])|(?<=ier [123])(?=[A-Z])(?!W(?:atch|ATCH|L))"
+    r"|(?<=[a-z]{3})(?<![Tt]ier)(?=\d{1,2}(?:\W|$))"
 )
 """Where names run together: a small letter or a footnote mark, then a capital."""

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from tipdata.parsing.announcement.countries_of import main_country, several
-from tipdata.parsing.announcement.subjects import PlacingUnit, placing_units
+from tipdata.parsing.announcement.moves import bare_move
+from tipdata.parsing.announcement.subjects import (
+    THE_REPORTS_OWN,
+    PlacingUnit,
+    placing_units,
+)
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.placement import read_label_tier, read_placement
 from tipdata.parsing.tier_words import tier_mentions
+from tipdata.parsing.waivers import read_waiver
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
@@ -98,6 +104,9 @@ def _one(
     reading = read_placement([*body, *(s for s in besides if s not in in_sentences)], year=year)
     if body != [u.words for u in mine]:
         reading = _with_title(reading, read_placement([u.words for u in mine], year=year))
+    own = [s for s in told if not _names_another(s, country, places)]
+    reading = _with_move(reading, own)
+    reading = _with_waiver(reading, [unit.sentence for unit in mine])
     label, label_at = labels.get(country, (None, None))
     if label is None and title:
         label, label_at = read_label_tier(title.text), Stretch(title.start, title.end)
@@ -128,6 +137,30 @@ def _with_title(body: PlacementReading, whole: PlacementReading) -> PlacementRea
         evidence = {**body.evidence, "change": whole.evidence["change"]}
         return attrs.evolve(body, change=whole.change, evidence=evidence)
     return body
+
+
+def _names_another(sentence: Sentence, country: Country, places: Sequence[Place]) -> bool:
+    """Whether a sentence names other countries than the one the text is about."""
+    inside = {c.iso3 for a, _, c in places if sentence.start <= a < sentence.end}
+    return bool(inside - {country.iso3, THE_REPORTS_OWN})
+
+
+def _with_move(reading: PlacementReading, told: Sequence[Sentence]) -> PlacementReading:
+    """The direction that other sentences tell without a tier."""
+    if reading.tier is None or reading.change is not None:
+        return reading
+    move = bare_move(told, reading.tier)
+    if move is None:
+        return reading
+    return attrs.evolve(reading, change=move[0], evidence={**reading.evidence, "change": move[1]})
+
+
+def _with_waiver(reading: PlacementReading, told: Sequence[Sentence]) -> PlacementReading:
+    """The waiver that a sentence tells of before the clause that places."""
+    waiver = None if reading.waiver else read_waiver(told)
+    if waiver is None:
+        return reading
+    return attrs.evolve(reading, waiver=True, evidence={**reading.evidence, "waiver": waiver})
 
 
 def _with_label(

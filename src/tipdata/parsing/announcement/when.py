@@ -37,11 +37,7 @@ FIRST_EDITION, LAST_EDITION = 2001, 2039
 
 _HEAD = 400
 _TAIL = 300
-_STAMP = re.compile(
-    r"(?:^|\n|\||•|·|/|–|—|-)[ ]*(?:by\s+[^\n|]{2,60}[|,–—-]\s*)?"
-    r"(?:(?:date|dated?:|published(?:\s+on)?|posted(?:\s+on)?|updated|last\s+updated|on)[: ]*|\w+day,?\s+)*$",
-    re.IGNORECASE,
-)
+_STAMP = re.compile(r"^\s*(?:(?:date|dated|published|posted|updated|on)\b[: ]*)*$", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:^|\n)[ ]*[A-Z][^\n.!?]{1,60}[,(]\s*$")
 _DATELINE_END = re.compile(r"\s*(?:[)(,]\s*)?(?:/[A-Za-z.]+/|\([A-Z][^)\n]{1,30}\))?[\s).]*[-–—:]")
 _PUBLISHED = re.compile(
@@ -49,6 +45,9 @@ _PUBLISHED = re.compile(
 )
 _TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
 _NEAR = 180
+_FIRST = 40
+_FEW_WORDS = 5
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def stated_edition(text: str) -> int | None:
@@ -122,7 +121,10 @@ def _is_stamp(text: str, day: DateReading) -> bool:
         return False
     if _PUBLISHED.search(before) and not REPORT.search(before):
         return True
-    return bool(_STAMP.search(before)) and (len(rest) < 60 or day.start < 40)
+    line = f"{before.rpartition(chr(10))[2]} {rest}"
+    return (_STAMP.search(before) is not None and day.start < _FIRST) or (
+        len(_WORD.findall(line)) <= _FEW_WORDS and not RELEASE.search(line)
+    )
 
 
 def _release(

@@ -62,7 +62,7 @@ RELEASE = re.compile(
 """Verbs of coming out."""
 
 EFFORT_LEAD = re.compile(
-    r"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){1,3}"
+    r"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){0,3}"
     r"(?:\w+\s+)?(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
     r"|developments|progress|strides|initiatives)(?:\s+(?:\w+\s+){0,8}?)?\s*"
     r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
