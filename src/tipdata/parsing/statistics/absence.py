@@ -52,7 +52,8 @@ _NEGATION = re.compile(
     rf"|(?P<do>(?=(?:investigat|prosecut|convict|indict|identif)(?:e|ed|y|ied)?\b)|{_DO}\b))"
 )
 _STOP = re.compile(
-    r"[;(—.]|\b(?:although|but|because|however|while|despite|compared|contrasted|in contrast|which"
+    r"[;(—.]|, and (?!(?:any |new )?(?:investigat|prosecut|convict|sentenc|punish|identif))"
+    r"|\b(?:although|but|because|however|while|despite|compared|contrasted|in contrast|which"
     r"|due|making|thereby|nor did)\b"
 )
 _DATA = re.compile(

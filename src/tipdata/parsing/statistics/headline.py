@@ -18,7 +18,7 @@ from tipdata.parsing.statistics.comparisons import (
     compare_back,
 )
 from tipdata.parsing.statistics.figures import read_figures
-from tipdata.parsing.statistics.measures import STEMS, Unit
+from tipdata.parsing.statistics.measures import LAW_STEMS, VICTIM_STEMS, Unit
 from tipdata.parsing.statistics.periods import present_year
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
@@ -47,6 +47,9 @@ HOME = {
     Measure.VICTIMS_IDENTIFIED: SectionKind.PROTECTION,
 }
 """The section that tells of a measure."""
+
+STEMS = {SectionKind.PROSECUTION: LAW_STEMS, SectionKind.PROTECTION: VICTIM_STEMS}
+"""What a sentence must have one of to be read at all; in other sections any of them."""
 
 ELSEWHERE = (SectionKind.GOVERNMENT_EFFORTS, SectionKind.OVERVIEW, SectionKind.OTHER)
 """Where to look if the home section says nothing, in this order."""
@@ -85,7 +88,8 @@ def read_statistics(
     for measure in Measure:
         for kind in (HOME[measure], *ELSEWHERE):
             if kind in sections and kind not in told:
-                told[kind] = _read(cleaned, sections[kind], present)
+                stems = STEMS.get(kind, LAW_STEMS + VICTIM_STEMS)
+                told[kind] = _read(cleaned, sections[kind], stems, present)
             reading = _choose(measure, told[kind]) if kind in told else None
             if reading is not None:
                 found.append(reading)
@@ -100,12 +104,12 @@ def _text(cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]) -> str:
     return " ".join(cleaned.plain[slice(*sections[kind])] for kind in chosen).lower()
 
 
-def _read(cleaned: Cleaned, stretch: Stretch, present: int | None) -> _Told:
+def _read(cleaned: Cleaned, stretch: Stretch, stems: tuple[str, ...], present: int | None) -> _Told:
     """All figures of a section with what they are compared with, and all it says is absent."""
     figures: list[Figure] = []
     absences: list[Absence] = []
     for number, sentence in enumerate(sentences(cleaned, *stretch)):
-        text = _lowered(sentence.text)
+        text = _lowered(sentence.text, stems)
         if text is None:
             continue
         found = mentions(text)
@@ -132,9 +136,9 @@ def _moved(told: Told, at: int, number: int) -> Told:
     return attrs.evolve(told, start=told.start + at, end=told.end + at, sentence=number)
 
 
-def _lowered(text: str) -> str | None:
+def _lowered(text: str, stems: tuple[str, ...]) -> str | None:
     """The sentence in lower case without running heads; None where it holds no figure."""
-    if len(text) > LONGEST or not any(stem in text for stem in STEMS):
+    if len(text) > LONGEST or not any(stem in text for stem in stems):
         return None
     if _GLUED.search(text):
         text = _FURNITURE.sub(lambda match: " " * len(match[0]), text)

@@ -15,9 +15,10 @@ __all__ = [
     "CARE",
     "HEADS",
     "LAW_ENFORCEMENT",
+    "LAW_STEMS",
     "NOT_TRAFFICKING",
     "PREFERRED",
-    "STEMS",
+    "VICTIM_STEMS",
     "STOPS",
     "VICTIM_VERB",
     "Unit",
@@ -25,10 +26,17 @@ __all__ = [
     "victim_rank",
 ]
 
-STEMS = ("nvestigat", "rosecut", "onvict", "ictim", "ndict", "harged", "ases", "tatistic", " data")
-"""A sentence with none of these holds no figure."""
+LAW_STEMS = (
+    *("nvestigat", "rosecut", "onvict", "ndict", "harged", "to trial", "pened", "egistered"),
+    *("nforcement data", "nforcement stat", "rafficking ca", "rafficking cri"),
+)
+"""A sentence with none of these counts no investigation, prosecution or conviction."""
 
-LAW_ENFORCEMENT = (Measure.INVESTIGATIONS, Measure.PROSECUTIONS, Measure.CONVICTIONS)
+VICTIM_STEMS = (
+    *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling", "egistered"),
+    *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ocument", "ecorded"),
+)
+"""A sentence with none of these counts no victims identified."""
 
 
 class Unit(Enum):
