@@ -173,7 +173,7 @@ def _clause(
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
         year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
         hypothetical=bool(
-            _hypothetical(before, near, frame) or HYPOTHETICAL_AFTER.match(piece, frame.behind)
+            _hypothetical(before, near) or HYPOTHETICAL_AFTER.match(piece, frame.behind)
         ),
         definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
         negated=NEGATION.search(before, near) is not None,
@@ -194,11 +194,11 @@ def _change(frame: Frame, tier: Tier | None, previous: Tier | None) -> TierChang
     return TierChange.UPGRADED if after < before else TierChange.DOWNGRADED
 
 
-def _hypothetical(before: str, near: int, frame: Frame) -> bool:
+def _hypothetical(before: str, near: int) -> bool:
     """Whether the clause tells of what is not, or not yet."""
     if HYPOTHETICAL_BEFORE.search(before, near):
         return True
-    wished = INFINITIVE.search(before, near) is not None and not frame.kind.endswith("noun")
+    wished = INFINITIVE.search(before, near) is not None
     return wished and FACTUAL_INFINITIVE.search(before, near) is None
 
 

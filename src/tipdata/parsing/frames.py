@@ -43,6 +43,11 @@ STATUS = re.compile(
 )
 """Between a tier and the verb it is the subject of."""
 
+IN_OTHER_WORDS = re.compile(
+    r"(?:\s+(?:status|ranking|rating))?[\s,(–—-]+(?:the\s+)?(?:[a-z']+\s+){0,2}", re.IGNORECASE
+)
+"""Between "Tier 1" and "the highest ranking"."""
+
 COORDINATED = re.compile(r"[\s,/]*(?:and|or|/|,|to|through)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two tiers that one verb governs: it places nobody."""
 
@@ -174,11 +179,8 @@ class _Attachment:
             self._leave(mention, frame, later)
         elif kept := self._kept(mention, later):
             kept.target, kept.start = mention, mention.start
-        elif frame and frame.target and self._explains(frame.target, mention):
-            frame.target = mention
         elif frame and frame.target:
-            if COORDINATED.fullmatch(self.piece, frame.target.end, mention.start):
-                frame.several = True
+            self._attach_again(mention, frame, frame.target)
         elif frame and AFTER.search(tail):
             frame.source = frame.source or mention
         elif frame and _takes(frame, tail, bool(prepositions), mention):
@@ -205,10 +207,15 @@ class _Attachment:
                 return frame if between else None
         return None
 
-    def _explains(self, vague: TierMention, mention: TierMention) -> bool:
-        """Whether a tier's name explains the words before it: "the second group (Tier 2)"."""
-        between = self.piece[vague.end : mention.start].strip(" ,(–—-:")
-        return vague.vague and not between
+    def _attach_again(self, mention: TierMention, frame: Frame, target: TierMention) -> None:
+        """A second tier behind a verb: the same in other words, a choice, or none of its own."""
+        between = self.piece[target.end : mention.start]
+        if target.vague and not between.strip(" ,(–—-:"):
+            frame.target = mention
+        elif mention.vague and mention.tier is target.tier and IN_OTHER_WORDS.fullmatch(between):
+            frame.target = target._replace(end=mention.end)
+        elif COORDINATED.fullmatch(between):
+            frame.several = True
 
 
 def _takes(frame: Frame, tail: str, prepositional: bool, mention: TierMention) -> bool:

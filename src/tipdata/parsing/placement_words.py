@@ -29,18 +29,22 @@ _ADVERBS = (
     r"(?:(?:now|currently|again|still|also|therefore|once\s+again|once\s+more|already|squarely)\s+)"
 )
 
+_SHIFTED = r"(?:mov|bump|push|shift)(?:ed|es|s|ing)\s+(?:[\w'.-]+\s+){1,4}?"
+
 UP = (
     r"upgrad(?:ed|es|ing)|elevat(?:ed?|es|ing)|promot(?:ed?|es|ing)|lift(?:ed|s|ing)?"
     r"|rais(?:ed?|es|ing)|rose|rises?|rising|risen|improv(?:ed?|es|ing)|advanc(?:ed?|es|ing)"
     r"|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|graduat(?:ed?|es|ing)|boost(?:ed|s|ing)?"
     r"|(?:mov|bump|go|went|push|step|leap)(?:ed|es|e|s|ing|ped)?\s+up(?:wards?)?"
+    rf"|{_SHIFTED}up(?=\s+(?:to|from|into)\b)"
 )
 """Reports say upgraded; elevated, promoted, lifted, moved up and improved are the press's."""
 
 DOWN = (
     r"downgrad(?:ed|es|ing)|demot(?:ed?|es|ing)|drop(?:ped|s|ping)?|slip(?:ped|s|ping)?"
     r"|fell|fall(?:s|en|ing)?|lower(?:ed|s|ing)?|relegat(?:ed?|es|ing)|slides?|slid|sank|sunk"
-    r"|plung(?:ed?|es)|tumbl(?:ed?|es)|plummet(?:ed|s)?"
+    r"|plung(?:ed?|es)|tumbl(?:ed?|es)|plummet(?:ed|s)?|cuts?"
+    rf"|{_SHIFTED}down(?=\s+(?:to|from|into)\b)"
     r"|(?:mov|bump|go|went|push|cut|knock)(?:ed|es|e|s|ing)?\s+down(?:wards?)?"
 )
 """Reports say downgraded; the others are the press's."""
@@ -112,7 +116,9 @@ HYPOTHETICAL_BEFORE = re.compile(
 """Before the verb: a placement that may come, was escaped, or is striven for."""
 
 HYPOTHETICAL_AFTER = re.compile(
-    r"\s+(?:(?:status|ranking|rating|list)\s+)?(?:would|could|may|might|can)\b", re.IGNORECASE
+    r"\s+(?:(?:status|ranking|rating|list)\s+)?(?:would|could|may|might|can)\b"
+    r"|\s+(?:was|is|has\s+been)\s+(?:\w+ly\s+)?(?:avert|avoid|waiv|postpon|prevent|put\s+off)",
+    re.IGNORECASE,
 )
 """Directly behind the tier: what being there would mean."""
 
@@ -171,7 +177,7 @@ EARLIER_AFTER = re.compile(
 DEFINITION = re.compile(
     r"""\b(?:countries|governments|nations|those)\s+(?:that|whose|which|who)\b
       |\b(?:a|any|each|every|no)\s+(?:country|government|nation)\b(?!\s+of\b)
-      |^\W*(?:(?!among\b|one\b)\w+\s+){0,4}(?-i:(?:[Cc]ountries|[Gg]overnments|[Nn]ations))\b(?-i:[^A-Z]*$)""",
+      |^\W*(?:(?!among\b|one\b)\w+\s+){0,4}(?-i:(?:[Cc]ountries|[Gg]overnments|[Nn]ations))\b(?-i:(?:[^A-Z]|Tier|Watch|List)*$)""",
     re.VERBOSE | re.IGNORECASE,
 )
 """In the subject: what the act says of any country, not what the report says of one."""
