@@ -18,8 +18,8 @@ __all__ = [
     "LAW_STEMS",
     "NOT_TRAFFICKING",
     "PREFERRED",
-    "VICTIM_STEMS",
     "STOPS",
+    "VICTIM_STEMS",
     "VICTIM_VERB",
     "Unit",
     "measure_of",
@@ -37,6 +37,9 @@ VICTIM_STEMS = (
     *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ocument", "ecorded"),
 )
 """A sentence with none of these counts no victims identified."""
+
+
+LAW_ENFORCEMENT = (Measure.INVESTIGATIONS, Measure.PROSECUTIONS, Measure.CONVICTIONS)
 
 
 class Unit(Enum):
