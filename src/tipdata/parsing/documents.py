@@ -9,6 +9,7 @@ from tipdata.errors import ParseError
 from tipdata.parsing.announcement import is_announcement, read_announcement
 from tipdata.parsing.digest import is_digest
 from tipdata.parsing.digest_report import digest_report
+from tipdata.parsing.furniture import PAGE_STEPS
 from tipdata.parsing.narratives import narratives_report
 from tipdata.parsing.recognize import (
     EXPECTED,
@@ -53,7 +54,7 @@ def read_document(document: Document, country: Country | None, year: int | None)
     Raises:
         ParseError: It is no TIP document, or its country is neither stated nor given.
     """
-    cleaned = clean(document.text)
+    cleaned = clean(document.text, PAGE_STEPS)
     return _reader(cleaned)(document, cleaned, country=country, year=year)
 
 

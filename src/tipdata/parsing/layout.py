@@ -115,7 +115,7 @@ def _lost(
     text: str, paragraph: Paragraph, part: Part, kinds: set[SectionKind]
 ) -> SectionKind | None:
     """The kind of section a paragraph opens without saying so, if any."""
-    start, end, _gap = paragraph
+    start, end, gap = paragraph
     if part.kind is SectionKind.OVERVIEW and SectionKind.RECOMMENDATIONS not in kinds:
         if is_recommendation(text, start, end):
             return SectionKind.RECOMMENDATIONS
@@ -127,6 +127,8 @@ def _lost(
     if kinds.issuperset(PILLARS) or SectionKind.GOVERNMENT_EFFORTS in kinds:
         return None
     kind = topic(text, start, end)
+    if kind is None and gap and part.kind in PILLARS:
+        kind = next((pillar for pillar in PILLARS if pillar not in kinds), None)
     return None if kind in kinds else kind
 
 

@@ -71,7 +71,8 @@ TOPICS = (
         re.compile(
             r"prevention\s+(?:efforts?|measures|activities|campaigns?|programs?)"
             rf"|{_EFFORTS_TO}(?:[\w-]+\s+){{0,3}}(?:prevent\w*|(?:raise|raising)\s+(?:public\s+)?awareness)"
-            r"|\bprevent(?:ing|ion)?\b|\bawareness|\bpublic\s+(?:information|education)|\beducat\w+\s+campaign",
+            r"|\bprevent(?:ing|ion)?\b|\bawareness|\bpublic\s+(?:information|education)|\bcampaigns?\b"
+            r"|\bhotlines?\b|\b(?:posters|leaflets|brochures|booklets)\b|\bwarn(?:s|ed|ing)?\b",
             re.IGNORECASE,
         ),
     ),
@@ -79,7 +80,10 @@ TOPICS = (
 """What the first sentence of each pillar's section speaks of."""
 
 IMPERATIVES = frozenset(
-    """accede accelerate account achieve acknowledge act adapt address adhere adopt advance advise
+    """accede accelerate account achieve acknowledge act adapt add apprehend arrest ask avoid check count cut
+    decriminalize discontinue disarm do dismantle equip find fix free get give hear help initiate insist
+    intensively let limit look make more open pay prevent print proceed put quickly remind reopen report return
+    see send sentence set share shut spend start state stay teach tell transfer treat try verify warn write address adhere adopt advance advise
     afford aggressively allocate allow amend analyze apply appoint appropriate approve arrange assess assign
     assist authorize ban better bolster broaden bring build carefully cease charge clarify clearly
     close codify collaborate collect combat commence commit compile complete comprehensively comply conclude conduct
@@ -140,8 +144,13 @@ def is_profile(text: str, start: int, end: int) -> bool:
     return PROFILE.search(text, start, min(end, start + 500)) is not None
 
 
+MARKED = re.compile(r"[.;]? [*•●] (?=[A-Z])")
+
+
 def is_recommendation(text: str, start: int, end: int) -> bool:
     """Whether a paragraph begins as a recommendation does: with a verb that asks."""
+    if len(MARKED.findall(text, start, end)) > 1:
+        return True
     match = _FIRST_WORD.match(text, start, min(end, start + 40))
     if match is None or match[1].lower() not in IMPERATIVES:
         return False

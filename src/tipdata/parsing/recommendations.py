@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_recommendations", "read_should"]
 
-BULLET = re.compile(r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*|(?<=[.;:] )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])")
+BULLET = re.compile(r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])")
 """A list mark: round bullets anywhere, asterisks and hyphens at a line's start or behind a stop."""
 
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
@@ -64,8 +64,13 @@ def _between(marks: Sequence[tuple[int, int]], stretch: Stretch) -> list[Stretch
 
 def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
     """Items without marks: one a line, or many in a paragraph."""
-    for paragraph in _unwrapped(cleaned.plain, stretch):
-        cuts = list(_semicolons(cleaned.plain, paragraph))
+    text = cleaned.plain
+    lines = list(_unwrapped(text, stretch))
+    if len(lines) > 2 and all(text[line.end - 1] == "." for line in lines):
+        yield from lines
+        return
+    for paragraph in lines:
+        cuts = list(_semicolons(text, paragraph))
         if cuts:
             yield from _between(cuts, paragraph)
         else:

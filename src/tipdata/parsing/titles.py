@@ -12,15 +12,15 @@ from tipdata.parsing.editions import edition_year
 from tipdata.parsing.paragraphs import assesses, is_profile
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.text import Stretch
+from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tipdata.countries import Country
     from tipdata.parsing.tier_words import TierMention
-    from tipdata.vocabulary import Tier
 
-__all__ = ["Title", "find_titles"]
+__all__ = ["Title", "bodies", "find_titles"]
 
 LONGEST = 110
 """Titles are shorter than this; a paragraph is longer."""
@@ -32,8 +32,11 @@ _PREFIX = re.compile(
 )
 """What mirrors set before the name: ``2018 Trafficking in Persons Report: ``."""
 
+CREDIT = re.compile(r"\[?(?:Extracted|Excerpt|From|Source|Adapted)\b", re.IGNORECASE)
+"""What a mirror sets behind the tier: ``Extracted in part from ...``."""
+
 _MARKS = " \t*†‡:–—-#.,•|>_"
-_GLUED_WATCH_LIST = re.compile(r"\s*WATCH\s+LIST(?=[A-Z][a-z])")
+_SLIPPED = re.compile(r"\s*WATCH LIST(?=[A-Z][a-z]|\n|$)")
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +82,12 @@ def find_titles(text: str) -> list[Title]:
             behind = title.stretch.end
             titles.append(title)
     return titles
+
+
+def bodies(titles: Sequence[Title], end: int) -> list[Stretch]:
+    """The stretches behind each title, up to the next one or the end."""
+    stops = [title.stretch.start for title in titles] + [end]
+    return [Stretch(title.stretch.end, stop) for title, stop in zip(titles, stops[1:], strict=True)]
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -135,7 +144,8 @@ def _name(head: str, mention: TierMention | None) -> tuple[int, int, Country] | 
         before = head[: mention.start].strip(_MARKS + "([")
         if before:
             end = mention.start
-            if head[mention.end :].strip(_MARKS + ")]0123456789") and len(head) < LONGEST:
+            rest = head[mention.end :].strip(_MARKS + ")]0123456789")
+            if rest and len(head) < LONGEST and not CREDIT.match(rest):
                 return None
         else:
             start = mention.end
@@ -180,7 +190,22 @@ def _followed(text: str, title: Title) -> Title | None:
             break
         strong, position = True, end
         title = attrs.evolve(title, stretch=Stretch(title.stretch.start, end))
+    if title.tier is Tier.TIER_2:
+        title = _watch_list(text, title)
     return title if strong or _begins(text, title, start, end) else None
+
+
+def _watch_list(text: str, title: Title) -> Title:
+    """A title whose ``WATCH LIST`` slipped into the text below it (2018)."""
+    match = _SLIPPED.match(text, title.stretch.end)
+    if match is None or title.tier_at is None:
+        return title
+    return attrs.evolve(
+        title,
+        tier=Tier.TIER_2_WATCH_LIST,
+        tier_at=Stretch(title.tier_at.start, match.end()),
+        stretch=Stretch(title.stretch.start, match.end()),
+    )
 
 
 def _next_line(text: str, position: int) -> tuple[int, int]:

@@ -73,7 +73,7 @@ MOVED = re.compile(
 """``law enforcement efforts (have) declined``."""
 
 WERE = re.compile(
-    rf"\b(?:efforts|progress|measures|response)\b[^;.]{{0,120}}?\b(?:was|were|is|are|remained|remain|"
+    rf"\b(?:efforts|progress|measures|response|protection|prevention|enforcement)\b[^;.]{{0,120}}?\b(?:was|were|is|are|remained|remain|"
     rf"remains|continued\s+to\s+be)\s+(?:[\w-]+\s+){{0,3}}?(?P<word>{_ANY_WORD})\b",
     re.IGNORECASE,
 )
