@@ -152,7 +152,7 @@ def _mark_behind(text: str, end: int) -> int:
     """Where the closing mark ends."""
     while end < len(text) and text[end] in " \n":
         end += 1
-    return end + (text[end : end + 1] in ("”", "»", '"', "“"))
+    return end + (text[end : end + 1] in ("”", "»", '"', "“", "'"))
 
 
 def _around(text: str, verb: re.Match[str], start: int, end: int) -> _Subject:

@@ -56,6 +56,7 @@ _LIST_TIER = re.compile(r"[\"'(“]?(?:tier|special|the\s+watch|watch)", re.IGNO
 _LABELLED = re.compile(r"[*†‡\d\s]{0,4}[\s:(\[|,–—=-]{0,4}")
 _UNKNOWN_NAME = 4
 _FAR = 600
+_LINE = 400
 
 
 def unglued(cleaned: Cleaned) -> Cleaned:
@@ -163,8 +164,8 @@ def _heads(text: str, before: _Mark | None, mark: _Mark) -> bool:
     """Whether a tier's name is a heading: at a line's start, or right behind a listed name."""
     if before is not None and isinstance(before.what, Tier) and _only_blanks(text, before, mark):
         return False
-    line = text.rfind("\n", 0, mark.start)
-    start = max(line, 0)
+    start = max(0, text.rfind("\n", max(0, mark.start - _LINE), mark.start))
+    start = max(start, mark.start - _LINE)
     if before is not None and _is_name(before) and before.end > start:
         return _words(text, before.end, mark.start) == 0
     return LEADS.search(text, start, mark.start) is not None
@@ -178,15 +179,16 @@ def _in_list(text: str, before: _Mark | None, mark: _Mark, after: _Mark | None) 
     """Whether a name stands in a list: little but separators before and behind it in its line."""
     if text.startswith("'s ", mark.end):
         return False
-    line_end = text.find("\n", mark.end)
-    line_end = len(text) if line_end < 0 else line_end
+    line_end = text.find("\n", mark.end, mark.end + _LINE)
+    line_end = min(len(text), mark.end + _LINE) if line_end < 0 else line_end
     stop = min(line_end, after.start if after else line_end)
     return _small(text, before, mark) and _words(text, mark.end, stop) <= _UNKNOWN_NAME
 
 
 def _small(text: str, before: _Mark | None, mark: _Mark) -> bool:
-    line = text.rfind("\n", 0, mark.start) + 1
-    start = max(line, before.end if before else 0)
+    floor = max(0, mark.start - _LINE)
+    line = text.rfind("\n", floor, mark.start) + 1
+    start = max(line or floor, before.end if before else 0)
     return _words(text, start, mark.start) <= _UNKNOWN_NAME
 
 

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["read_quotations"]
 
-CLOSING = {"“": '”"', "«": "»", "„": '“”"', '"': '"”', "”": "”"}
+CLOSING = {"“": '”"', "«": "»", "„": '“”"', '"': '"”', "”": "”", "‘": "’"}
 """Opening marks and what closes them."""
 
-_MARK = re.compile(r"[“”«»„\"]")
+LONGEST = 40
+"""The most paragraphs one quotation is followed through."""
+
+_MARK = re.compile(r"[“”«»„\"]|(?<![^\s(—–-])‘(?=[A-Z])|(?<=[.,!?…])’(?![a-z])")
 _NEXT_LINE = re.compile(r"\n+")
 
 
@@ -46,8 +49,10 @@ def read_quotations(cleaned: Cleaned, stretch: Stretch) -> list[QuotationReading
         >>> reading.speaker, reading.role
         ('Ana Doe', 'Ambassador')
     """
+    pieces = list(_pieces(cleaned.text, stretch))
+    if not pieces:
+        return []
     text = cleaned.plain
-    pieces = list(_pieces(text, stretch))
     speakers = Speakers(text, cleaned.text)
     readings: list[QuotationReading] = []
     last: Speaker | None = None
@@ -85,12 +90,12 @@ def _pieces(text: str, stretch: Stretch) -> Iterator[Stretch]:
 def _opens(text: str, match: re.Match[str]) -> bool:
     """Whether a mark stands where words begin."""
     start, end = match.span()
-    return end < len(text) and (match[0] in "“«„" or start == 0 or not text[start - 1].isalnum())
+    return end < len(text) and (match[0] in "“«„‘" or start == 0 or not text[start - 1].isalnum())
 
 
 def _close(text: str, start: int, limit: int, closers: str, opener: str) -> int | None:
     """Where a piece ends: at its closing mark, or with the last paragraph that was opened."""
-    while True:
+    for _paragraph in range(LONGEST):
         line_end = text.find("\n", start, limit)
         line_end = limit if line_end < 0 else line_end
         for match in _MARK.finditer(text, start, line_end):
@@ -98,5 +103,6 @@ def _close(text: str, start: int, limit: int, closers: str, opener: str) -> int 
                 return match.start()
         following = _NEXT_LINE.match(text, line_end, limit)
         if following is None or text[following.end() : following.end() + 1] != opener:
-            return line_end if line_end - start > 20 and opener not in '"”' else None
+            return line_end if line_end - start > 20 and opener not in '"”‘' else None
         start = following.end() + 1
+    return None

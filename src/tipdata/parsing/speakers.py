@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 
 import attrs
 
@@ -31,6 +32,9 @@ class Speaker:
 HANDLE = re.compile(r"@(\w{2,30})")
 """An account's name in a social network."""
 
+MOST = 400
+"""As many names as a text is searched for."""
+
 _BARRIER = re.compile(r"[,;:.](?=\s+[a-zA-Z])|[\"“”«»\n]")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[A-Z][a-z]{0,3})\.$")
 _BEHIND = re.compile(
@@ -38,8 +42,8 @@ _BEHIND = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:who|which|whose|when|but|has|had|is|was)\b")
 _LEADING = re.compile(
-    r"(?:(?:and|but|while|as|the|a|an|by|to|that|its|his|her|their|also|meanwhile|when|of|for|with"
-    r"|from|then|so|said|according)\s+|[\s,]+)+",
+    r"(?:statements?\s+(?:by|from|of)\s+|(?:and|but|while|as|the|a|an|by|to|that|its|his|her|their|also|meanwhile|when|of|for|with"
+    r"|from|then|so|said|according)\s+|[\s,–—-]+)+",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:to|of|in|for|the|and|from)\s+$", re.IGNORECASE)
@@ -72,7 +76,14 @@ class Speakers:
     def persons(self) -> list[NameRun]:
         """Everybody introduced by full name: with an office, an honorific or a verb of saying."""
         runs = name_runs(self.text, 0, len(self.text), self.barred)
-        return [run for run in runs if len(run.words) > 1 and self._introduced(run)]
+        known = (run for run in runs if len(run.words) > 1 and self._introduced(run))
+        return list(islice(known, MOST))
+
+    @cached_property
+    def institutions(self) -> list[str]:
+        """The names of institutions in the text, with their articles left out."""
+        matches = islice(INSTITUTION.finditer(self.text), MOST)
+        return [self._without_article(*match.span()) for match in matches]
 
     def named(
         self, start: int, end: int, *, first: bool = False, last: Speaker | None = None
@@ -155,7 +166,8 @@ class Speakers:
         start, end = behind.span(1) if behind[1] else behind.span(2)
         stop = _RELATIVE.search(self.text, start, end) or SAYING.search(self.text, start, end)
         shown = " ".join(self.shown[start : stop.start() if stop else end].split())
-        return [_LEADING.sub("", shown, count=1).strip(" ,")] if shown else []
+        leading = _LEADING.match(shown)
+        return [shown[leading.end() if leading else 0 :].strip(" ,")]
 
     def _clause_start(self, end: int) -> int:
         """Where the words before a name begin: behind the last stop that ends no abbreviation."""
@@ -188,19 +200,12 @@ class Speakers:
 
     def _institution(self, match: re.Match[str]) -> Speaker:
         """An institution by its name; a bare "the embassy" by the name it has elsewhere."""
-        start, end = match.span()
-        article = _ARTICLE.match(self.text, start, end)
-        start = article.end() if article else start
-        name = " ".join(self.shown[start:end].split())
-        if " " not in name:
-            name = self._full_name(name.lower()) or name
-        return Speaker(name)
+        name = self._without_article(*match.span())
+        if " " in name:
+            return Speaker(name)
+        full = (n for n in self.institutions if " " in n and n[0].isupper())
+        return Speaker(next((n for n in full if name.lower() in n.lower()), name))
 
-    def _full_name(self, kind: str) -> str | None:
-        for match in INSTITUTION.finditer(self.text):
-            article = _ARTICLE.match(self.text, *match.span())
-            start = article.end() if article else match.start()
-            name = " ".join(self.shown[start : match.end()].split())
-            if " " in name and kind in name.lower() and name[0].isupper():
-                return name
-        return None
+    def _without_article(self, start: int, end: int) -> str:
+        article = _ARTICLE.match(self.text, start, end)
+        return " ".join(self.shown[article.end() if article else start : end].split())

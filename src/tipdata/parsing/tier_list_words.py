@@ -28,7 +28,7 @@ LEADS = re.compile(
 """What may stand before a tier's name for it to be a heading."""
 
 STOPS = re.compile(
-    r"(?:^|\n)[\W\d_]*(?:(?:countries|governments)\s+)?(?:upgrade|downgrade|moved|promot|demot|movement|changes|not\s+(?:rated"
+    r"(?:^|\n)[^A-Za-z\n]{0,20}(?:(?:countries|governments)\s+)?(?:upgrade|downgrade|moved|promot|demot|movement|changes|not\s+(?:rated"
     r"|ranked|listed|included|placed|assessed)|unranked|unrated|unlisted|no\s+(?:tier|rank)|conventions?\b|protocols?\b|ratif|notes?\b"
     r"|sources?\b|see\s+also|share\b|related|contents|table\s+of|methodology|contact|previous|country\s+narratives"
     r"|narratives|waivers?\b|restrictions|navigation|menu|select\b|browse|more\b|tags\b|archive|links|home\b|search"

@@ -23,7 +23,7 @@ _MOVE = re.compile(
 )
 _UNREAL = re.compile(
     r"\b(?:could|would|may|might|should|risk\w*|escap\w*|avoid\w*|if|unless|not|n't|otherwise|threat\w*|fear\w*"
-    r"|last\s+year|previous|waive\w*|20[0-3]\d|before|had)\b",
+    r"|last\s+year|previous|waiver\s+from|20[0-3]\d|before|had)\b",
     re.IGNORECASE,
 )
 _UP = ("upgrad", "promot")

@@ -13,6 +13,7 @@ from tipdata.parsing.announcement.subjects import (
     THE_REPORTS_OWN,
     PlacingUnit,
     placing_units,
+    within,
 )
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.placement import read_label_tier, read_placement
@@ -141,7 +142,7 @@ def _with_title(body: PlacementReading, whole: PlacementReading) -> PlacementRea
 
 def _names_another(sentence: Sentence, country: Country, places: Sequence[Place]) -> bool:
     """Whether a sentence names other countries than the one the text is about."""
-    inside = {c.iso3 for a, _, c in places if sentence.start <= a < sentence.end}
+    inside = {place[2].iso3 for place in within(places, sentence)}
     return bool(inside - {country.iso3, THE_REPORTS_OWN})
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.clauses import places as names_a_tier
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, Country]
 
-__all__ = ["PlacingUnit", "placing_units"]
+__all__ = ["PlacingUnit", "placing_units", "within"]
 
 
 class PlacingUnit(NamedTuple):
@@ -62,6 +64,12 @@ _LISTED = re.compile(
 )
 
 
+def within(places: Sequence[Place], sentence: Sentence) -> Sequence[Place]:
+    """The names that stand in a sentence."""
+    first = bisect_left(places, sentence.start, key=itemgetter(0))
+    return places[first : bisect_left(places, sentence.end, lo=first, key=itemgetter(0))]
+
+
 def placing_units(
     sentences: Sequence[Sentence], places: Sequence[Place], main: Country | None
 ) -> list[PlacingUnit]:
@@ -78,11 +86,8 @@ def placing_units(
     units: list[PlacingUnit] = []
     last: tuple[Country, ...] = (main,) if main else ()
     for sentence in sentences:
-        inside = [
-            (a - sentence.start, b - sentence.start, c)
-            for a, b, c in places
-            if sentence.start <= a < sentence.end
-        ]
+        named = within(places, sentence)
+        inside = [(a - sentence.start, b - sentence.start, c) for a, b, c in named]
         for unit in _units(sentence, inside, main, last):
             units.append(unit)
             last = unit.countries
