@@ -106,11 +106,12 @@ NEAR = 160
 """How far behind a tier its streak can stand, and how far before a verb what changes its sense."""
 
 
-def placement_clauses(text: str) -> list[PlacementClause]:
+def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementClause]:
     """Every clause of a text that places something on a tier, or moves it between tiers.
 
     Args:
         text: A sentence, or several.
+        reported: Whether what is upgraded or downgraded can only be a country.
 
     Returns:
         The clauses in order, with what each says and whether it states it as a fact.
@@ -122,7 +123,9 @@ def placement_clauses(text: str) -> list[PlacementClause]:
     """
     if not places(text):
         return []
-    return [clause for start, end in _pieces(text) for clause in _read(text[start:end], start)]
+    return [
+        clause for start, end in _pieces(text) for clause in _read(text[start:end], start, reported)
+    ]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -138,9 +141,9 @@ def _short(start: int, end: int) -> Iterator[tuple[int, int]]:
     return ((at, min(at + LONGEST, end)) for at in range(start, end, LONGEST))
 
 
-def _read(piece: str, base: int) -> Iterator[PlacementClause]:
+def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
     """The clauses of a piece; one without a subject of its own shares the definition before it."""
-    found = frames(piece)
+    found = frames(piece, reported=reported)
     streaks = list(streak_phrases(piece)) if found else []
     generic = False
     for frame in found:

@@ -152,7 +152,8 @@ def _read(cleaned: Cleaned, label: Label, entry: Stretch, places: Sequence[Place
     end = profile.start if profile and profile.start > label.start else entry.end
     told = sentences(cleaned, label.body, end)
     year = _year(text, label, entry)
-    stated = read_placement(told, year=year)
+    named = label.mention.tier if label.mention else None
+    stated = read_placement(told, year=year, label=named, reported=True)
     verb = stated.evidence.get("tier") or stated.evidence.get("change")
     place = subject_of(text, entry, label.body, verb.start if verb else None, places)
     trend, trend_at = read_trend(told)
@@ -161,7 +162,7 @@ def _read(cleaned: Cleaned, label: Label, entry: Stretch, places: Sequence[Place
         country=place[2] if place else None,
         name=Stretch(place[0], place[1]) if place else None,
         year=year,
-        label=label.mention.tier if label.mention else None,
+        label=named,
         label_at=Stretch(label.mention.start, label.mention.end) if label.mention else None,
         placement=_labelled(stated, label),
         trend=trend,

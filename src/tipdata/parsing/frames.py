@@ -116,11 +116,12 @@ def places(text: str) -> bool:
     return any(word in text for word in NAMING) or any(word in text for word in GRADING)
 
 
-def frames(piece: str) -> list[Frame]:
+def frames(piece: str, *, reported: bool = False) -> list[Frame]:
     """The verbs of a piece that govern a tier, or move a country without naming one.
 
     Args:
         piece: A sentence, or a part of one between semicolons.
+        reported: Whether what is upgraded or downgraded can only be a country.
 
     Returns:
         The frames in order.
@@ -130,7 +131,7 @@ def frames(piece: str) -> list[Frame]:
         return []
     verbs = _verbs(piece, mentions)
     _Attachment(piece, verbs).attach(mentions)
-    reported = REPORT_WORDS.search(piece) is not None
+    reported = reported or REPORT_WORDS.search(piece) is not None
     found: list[Frame] = []
     for frame, leader in zip(verbs, [None, *verbs], strict=False):
         if frame.target or frame.source or _moves_alone(piece, frame, reported, bool(mentions)):

@@ -53,12 +53,21 @@ class _Placed:
         return Stretch(self.sentence.start + start, self.sentence.start + end)
 
 
-def read_placement(sentences: Sequence[Sentence], *, year: int | None = None) -> PlacementReading:
+def read_placement(
+    sentences: Sequence[Sentence],
+    *,
+    year: int | None = None,
+    label: Tier | None = None,
+    reported: bool = False,
+) -> PlacementReading:
     """Read tier, change, streak, waiver, automatic downgrade and standards.
 
     Args:
         sentences: Sentences about one country: a narrative's overview, say.
         year: The edition, if known: placements of other editions are then left out.
+        label: The tier a title or label names, by which waivers and limits are understood
+            where no sentence states one.
+        reported: Whether what is upgraded or downgraded can only be a country.
 
     Returns:
         What they say, with the words that say it.
@@ -71,14 +80,15 @@ def read_placement(sentences: Sequence[Sentence], *, year: int | None = None) ->
         (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
     """
     whole = list(_mended(sentences))
-    placed = _of_the_edition(list(_stated(whole)), year)
+    placed = _of_the_edition(list(_stated(whole, reported)), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
     agreeing = [p for p in placed if p.clause.tier in (tier, None)]
     change = _first(agreeing, lambda clause: clause.change)
     streak = _first(agreeing, lambda clause: clause.streak)
-    waiver = None if tier is Tier.TIER_3 else read_waiver(whole)
-    limit = _limit(whole, agreeing) if tier is Tier.TIER_3 else None
+    on_tier_3 = (tier or label) is Tier.TIER_3
+    waiver = None if on_tier_3 else read_waiver(whole)
+    limit = _limit(whole, agreeing) if on_tier_3 else None
     standards, words = read_standards(whole)
     evidence = {
         "tier": main and main.at(None),
@@ -122,10 +132,10 @@ def _goes_on(held: Sentence, sentence: Sentence) -> bool:
     )
 
 
-def _stated(sentences: Sequence[Sentence]) -> Iterator[_Placed]:
+def _stated(sentences: Sequence[Sentence], reported: bool) -> Iterator[_Placed]:
     """The clauses that state a placement as a fact."""
     for sentence in sentences:
-        for clause in placement_clauses(sentence.text):
+        for clause in placement_clauses(sentence.text, reported=reported):
             if clause.states:
                 yield _Placed(clause, sentence)
 

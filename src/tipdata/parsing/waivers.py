@@ -55,7 +55,9 @@ LIMITS = (
     r"\blimit(?:s|ed|ing|ation)?\b[^.;]{0,60}\byears\b",
     r"\b(?:statutory|legal|year|time)\s+limit\b",
     r"\bmaximum\s+(?:of\s+|number\s+of\s+|allowed\s+)?(?:[\w-]+\s+){0,4}(?:years|waivers?)\b",
-    r"\bcan(?:not)?\s+(?:only\s+)?(?:remain|be|stay|spend)\b[^.;]{0,60}\byears\b",
+    r"\b(?:can|may|could)\s*(?:not\s+)?(?:only\s+)?(?:remain|be|stay|spend)\b[^.;]{0,60}\byears\b",
+    r"\b(?:not|no\s+longer)\s+(?:allow|permit)\w*\b[^.;]{0,60}\byears?\b",
+    r"\byears\b[^.;]{0,60}\bthe\s+maximum\b",
     r"\b(?:requir|mandat|provid)\w+\b[^.;]{0,99}\bconsecutive\s+years\b[^.;]{0,99}\bdowngrad",
     r"\botherwise\s+be\s+ranked\s+Tier\s+2\s+Watch",
 )
@@ -63,7 +65,7 @@ LIMITS = (
 
 WAIVERS_SPENT = (
     r"\bwaivers?\s+(?:is|are|was|were)\s+no\s+longer\s+available",
-    r"\b(?:no\s+longer|not(?:\s+be)?)\s+eligible\s+for\b[^.;]{0,40}waiver",
+    r"\b(?:no\s+longer|not(?:\s+be)?)\s+eligible\s+(?:for|to)\b[^.;]{0,40}(?:waiver|watch\s*list|remain)",
     r"\b(?:exhaust\w+|expir\w+\s+of|used\s+up)\b[^.;]{0,40}waiver",
     r"\bwaivers?\b[^.;,]{0,40}\b(?:exhaust\w+|expir\w+|r[au]n\s+out|used\s+up)",
     r"\bafter\s+(?:\w+\s+){0,5}two\s+(?:consecutive\s+|annual\s+)+waivers",
