@@ -61,10 +61,10 @@ def read_narrative(cleaned: Cleaned, narrative: Narrative, *, year: int | None) 
     bodies = _bodies(parts)
     overview = bodies.get(SectionKind.OVERVIEW)
     told = sentences(cleaned, *overview) if overview else []
-    placement = read_placement(told, year=year)
+    title = narrative.title
+    placement = read_placement(told, year=year, label=title.tier if title else None)
     trend, trend_at = read_trend(told)
     trends = _pillar_trends(cleaned, bodies, told)
-    title = narrative.title
     evidence = {
         **placement.evidence,
         **({"trend": trend_at} if trend_at else {}),
