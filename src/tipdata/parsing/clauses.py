@@ -87,7 +87,8 @@ LONGEST = 2000
 """What is longer without a break is no sentence; it is read in pieces of this length."""
 
 BEFORE_STREAK = re.compile(
-    r"[\s,()–—\"”-]*(?:(?:status|rank(?:ing)?|rating|category|placement|list|country|nation|again|once\s+more|also"
+    r"[\s,()–—\"”-]*(?:(?:status|rank(?:ing)?|rating|category|placement|list|country|nation|for|again"
+    r"|once\s+more|also"
     r"|this\s+year|(?:in|of)\s+(?:[\w.'&-]+\s+){0,8}?(?:report|list|rankings?|20\d\d)"
     r"|for\s+20\d\d)\b[\s,()–—-]*){0,3}",
     re.IGNORECASE,

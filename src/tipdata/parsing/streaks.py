@@ -43,7 +43,7 @@ _IN_A_ROW = r"(?:in\s+a\s+row|running|straight|in\s+succession|consecutively)"
 
 STREAK_PHRASE = re.compile(
     rf"""(?<![A-Za-z0-9-])(?:(?:for|in)\s+)?(?:(?:the|a|an|its|their|what\s+is)\s+)?
-    (?:(?P<ordinal>{_ORDINAL})\s+
+    (?:(?P<ordinal>{_ORDINAL}),?\s*
         (?:{_UNBROKEN}[\s-]{_WHAT}s?|{_WHAT}(?P<row>,?\s+{_IN_A_ROW})?(?![\w-]))
       |(?:(?:last|past)\s+)?(?P<cardinal>{_CARDINAL})\s+
         (?:{_UNBROKEN}\s+{_WHAT}s|{_WHAT}s\s+{_IN_A_ROW}))""",

@@ -19,12 +19,12 @@ ORDINALS = {"first": 1, "top": 1, "highest": 1, "second": 2, "third": 3, "lowest
 """Which tier a press item means by "the lowest ranking", "the second category"."""
 
 _TIERS = {1: Tier.TIER_1, 2: Tier.TIER_2, 3: Tier.TIER_3}
-_WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list(?-i:(?![a-z]))|WL(?![A-Za-z])"
+_WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list|WL(?![A-Za-z])"
 
 TIER_PHRASE = re.compile(
     rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
         (?:tier|(?<!\bage\ )level|category|group)[\s-]{{0,3}}[\"'“”]?
-          (?P<number>[123]|I{{1,3}}|one|two|three)(?-i:(?![a-z0-9%]))
+          (?P<number>[123](?![0-9%])|(?:I{{1,3}}|one|two|three)(?-i:(?![a-z])))
       | (?<=\bthe\ )(?P<ordinal>{"|".join(ORDINALS)})[\s-]
           (?:possible\s+)?(?:tier|category|group|ranking|rating|level|rank)(?-i:(?![a-z]))
       )
