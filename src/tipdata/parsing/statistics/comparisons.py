@@ -66,23 +66,20 @@ def compare_absences(
     return compared
 
 
-def compare_back(told: Sequence[Told], comparisons: Sequence[Comparison], since: int) -> list[Told]:
-    """What earlier sentences told, with the counts of a sentence that only compares.
+def compare_back(told: list[Told], comparisons: Sequence[Comparison], since: int) -> None:
+    """Put the counts of a sentence that only compares beside what earlier sentences told.
 
     Args:
-        told: Figures or absences of earlier sentences.
+        told: Figures or absences of earlier sentences, in order; those that fit are replaced.
         comparisons: The counts of the sentence that only compares.
         since: The number of the first sentence near enough.
-
-    Returns:
-        The same, with an earlier count beside those near enough that had none.
     """
-    compared = list(told)
-    for comparison in comparisons:
-        for index, item in enumerate(compared):
-            if item.measure in comparison.measures and item.sentence >= since:
-                compared[index] = _with(item, comparison)
-    return compared
+    index = len(told)
+    while index and told[index - 1].sentence >= since:
+        index -= 1
+        for comparison in comparisons:
+            if told[index].measure in comparison.measures:
+                told[index] = _with(told[index], comparison)
 
 
 def _with(told: Told, comparison: Comparison) -> Told:

@@ -84,6 +84,8 @@ def link(text: str, mention: Mention, floor: int) -> Link | None:
     if mention.measures:
         return Link(mention.measures, mention.close)
     if mention.unit is Unit.VICTIM:
+        if "victim" not in text and "traffick" not in text:
+            return None  # children or women, but victims of what?
         return _victims_behind(text, mention) or _victims_before(text, mention, floor)
     return (
         _before(text, mention, floor, direct=True)
@@ -125,12 +127,10 @@ def _chain(text: str, verbs: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def _fitting(measures: list[Measure], mention: Mention, at: int) -> Link | None:
     """The measures that count this unit; persons are identified as victims less directly."""
-    if mention.unit is Unit.CASE:
-        measures = [measure for measure in measures if measure in LAW_ENFORCEMENT]
-    if not measures:
-        return None
+    cases = mention.unit is Unit.CASE
+    fitting = [measure for measure in measures if not cases or measure in LAW_ENFORCEMENT]
     indirect = mention.unit is Unit.PERSON and Measure.VICTIMS_IDENTIFIED in measures
-    return Link(tuple(dict.fromkeys(measures)), at, int(indirect))
+    return Link(tuple(dict.fromkeys(fitting)), at, int(indirect)) if fitting else None
 
 
 def _behind(text: str, mention: Mention) -> Link | None:

@@ -15,29 +15,31 @@ __all__ = [
     "CARE",
     "HEADS",
     "LAW_ENFORCEMENT",
-    "LAW_STEMS",
     "NOT_TRAFFICKING",
     "PREFERRED",
+    "STEMS",
     "STOPS",
-    "VICTIM_STEMS",
     "VICTIM_VERB",
     "Unit",
     "measure_of",
     "victim_rank",
 ]
 
-LAW_STEMS = (
+_LAW_STEMS = (
     *("nvestigat", "rosecut", "onvict", "ndict", "harged", "to trial", "pened", "egistered"),
-    *("nforcement data", "nforcement stat", "rafficking ca", "rafficking cri"),
+    *("nforcement", "rafficking ca", "rafficking cri"),
 )
-"""A sentence with none of these counts no investigation, prosecution or conviction."""
-
-VICTIM_STEMS = (
+_VICTIM_STEMS = (
     *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling", "egistered"),
     *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ocument", "ecorded"),
 )
-"""A sentence with none of these counts no victims identified."""
-
+STEMS = {
+    Measure.INVESTIGATIONS: _LAW_STEMS,
+    Measure.PROSECUTIONS: _LAW_STEMS,
+    Measure.CONVICTIONS: _LAW_STEMS,
+    Measure.VICTIMS_IDENTIFIED: _VICTIM_STEMS,
+}
+"""A sentence with none of the stems of a measure does not count it."""
 
 LAW_ENFORCEMENT = (Measure.INVESTIGATIONS, Measure.PROSECUTIONS, Measure.CONVICTIONS)
 
