@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tipdata.countries import COUNTRY_NAMES
+from tipdata.countries import countries, names_of
 from tipdata.text import STEPS
 
 if TYPE_CHECKING:
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGE_STEPS", "running_heads"]
 
-FIGURES = re.compile(r"\d{1,7}")
-LINE_OF_ITS_OWN = re.compile(r"\n+\d{1,3}\n+")
+FIGURE_FIRST = re.compile(r"\d[A-Z]")
+FIGURE_LAST = re.compile(r"[A-Z]\d")
+LINE_OF_ITS_OWN = re.compile(r"\n\d{1,3}\n")
+LONGEST = 8
+"""Two page numbers side by side have six figures."""
+
 SHORTEST = 4
 """Shorter names are codes and abbreviations, which also stand behind figures in sentences."""
 
@@ -42,7 +46,8 @@ def _heads() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
     """The names in capitals by their first three letters and by their last three, longest first."""
     first: dict[str, list[str]] = {}
     last: dict[str, list[str]] = {}
-    names = {name.upper().replace("’", "'") for name in COUNTRY_NAMES if len(name) >= SHORTEST}
+    known = (name for country in countries().values() for name in names_of(country))
+    names = {name.upper().replace("’", "'") for name in known if len(name) >= SHORTEST}
     for name in sorted(names, key=len, reverse=True):
         first.setdefault(name[:3], []).append(name)
         last.setdefault(name[-3:], []).append(name)
@@ -54,19 +59,30 @@ def _heads() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
 
 def _inside(text: str) -> Iterator[Edit]:
     """Heads glued into the text."""
-    end = len(text)
     done = 0
-    for match in FIGURES.finditer(text):
-        start, stop = match.span()
-        if start < done:
-            continue
-        after = _behind(text, stop) if stop < end and text[stop].isupper() else 0
-        before = _in_front(text, start) if start > done and text[start - 1].isupper() else 0
+    for start, stop in sorted(_figures(text)):
+        after = _behind(text, stop)
+        before = _in_front(text, start) if start > done else 0
         length = stop - start
         if (after and length < 4) or (before and 1 < length < 4) or (before and after):
             first, last = start - before, stop + after
-            done = last
-            yield first, last, _joint(text, first, last)
+            if first >= done:
+                yield first, last, _joint(text, first, last)
+                done = last
+
+
+def _figures(text: str) -> set[tuple[int, int]]:
+    """Figures with a capital letter glued to them."""
+    found = set()
+    for pattern, digit in ((FIGURE_FIRST, 0), (FIGURE_LAST, 1)):
+        for match in pattern.finditer(text):
+            start = stop = match.start() + digit
+            while start > 0 and text[start - 1].isdecimal():
+                start -= 1
+            while stop < len(text) and text[stop].isdecimal() and stop - start < LONGEST:
+                stop += 1
+            found.add((start, stop))
+    return found
 
 
 def _behind(text: str, start: int) -> int:
@@ -94,8 +110,15 @@ def _joint(text: str, start: int, end: int) -> str:
 
 def _alone(text: str) -> Iterator[Edit]:
     """Page numbers on lines of their own, with the head above or below them."""
+    done = 0
     for match in LINE_OF_ITS_OWN.finditer(text):
         start, stop = match.span()
+        if start < done:
+            continue
+        while start > done and text[start - 1] == "\n":
+            start -= 1
+        while stop < len(text) and text[stop] == "\n":
+            stop += 1
         above = text.rfind("\n", 0, start) + 1
         if _is_head(text, above, start) and above > 0:
             start = above - 1
@@ -104,6 +127,7 @@ def _alone(text: str) -> Iterator[Edit]:
             stop = below + 1
         goes_on = start > 0 and text[start - 1].isalpha() and text[stop : stop + 1].islower()
         yield start, stop, " " if goes_on else "\n\n"
+        done = stop
 
 
 def _is_head(text: str, start: int, end: int) -> bool:

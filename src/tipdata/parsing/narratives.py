@@ -13,6 +13,7 @@ from tipdata.parsing.editions import edition_year
 from tipdata.parsing.headings import find_headings
 from tipdata.parsing.narrative import Narrative, read_narrative
 from tipdata.parsing.paragraphs import ASSESSMENT, GOVERNMENT_OF, assesses, is_profile, paragraphs
+from tipdata.parsing.titles import bodies
 from tipdata.text import Stretch
 from tipdata.vocabulary import DocumentKind
 
@@ -101,16 +102,16 @@ def split_narratives(text: str, titles: Sequence[Title]) -> list[Narrative]:
     Returns:
         One narrative for each title that has words of its own, or whose country has no other.
     """
-    stops = [title.stretch.start for title in titles[1:]] + [len(text)]
-    told = [_has_body(text, title.stretch.end, stop) for title, stop in zip(titles, stops, strict=True)]
+    behind = bodies(titles, len(text))
+    told = [_has_body(text, *body) for body in behind]
     countries = {title.country for title, own in zip(titles, told, strict=True) if own}
     narratives = []
-    for title, stop, own in zip(titles, stops, told, strict=True):
+    for title, body, own in zip(titles, behind, told, strict=True):
         if own or title.country not in countries:
             countries.add(title.country)
-            end = _without_furniture(text, title.stretch.end, stop)
-            start, body = title.stretch
-            narratives.append(Narrative(start, body, end, title.country, title.name, title))
+            end = _without_furniture(text, *body)
+            start, opens = title.stretch
+            narratives.append(Narrative(start, opens, end, title.country, title.name, title))
     return narratives
 
 
@@ -152,23 +153,18 @@ def _stated(text: str) -> Iterator[tuple[int, int, Country]]:
         line = text.rfind("\n", 0, match.start()) + 1
         sentence = max(line, text.rfind(". ", line, match.start()) + 1)
         yield from _of_government(text, sentence, match.end())
-        yield from _places(text, sentence, match.end())
+        yield from find_countries(text, sentence, match.end())
         yield from _of_government(text, line, match.end())
     for match in GOVERNMENT_OF.finditer(text):
         yield from _of_government(text, match.start(), match.end() + 60)
     for paragraph in paragraphs(text, 0, len(text)):
         if is_profile(text, paragraph.start, paragraph.end):
-            yield from _places(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
+            yield from find_countries(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
 
 
 def _of_government(text: str, start: int, end: int) -> Iterator[tuple[int, int, Country]]:
     """``The Government of X``."""
     for match in GOVERNMENT_OF.finditer(text, start, end):
-        for first, last, country in _places(text, match.end(), match.end() + 60):
+        for first, last, country in find_countries(text, match.end(), match.end() + 60):
             if first <= match.end() + len("the "):
                 yield first, last, country
-
-
-def _places(text: str, start: int, end: int) -> Iterator[tuple[int, int, Country]]:
-    for first, last, country in find_countries(text[start:end]):
-        yield start + first, start + last, country

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_recommendations", "read_should"]
 
-BULLET = re.compile(r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])")
+BULLET = re.compile(r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*(?=\D)|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])")
 """A list mark: round bullets anywhere, asterisks and hyphens at a line's start or behind a stop."""
 
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.countries import find_countries
+from tipdata.countries import country, find_countries
+from tipdata.errors import UnknownCountryError
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.paragraphs import assesses, is_profile
 from tipdata.parsing.tier_words import tier_mentions
@@ -110,11 +111,11 @@ def _title(text: str, start: int, end: int) -> Title | None:
     name = _name(head, mention)
     if name is None:
         return None
-    first, last, country = name
+    first, last, found = name
     stop = end if mention is None or end - start <= LONGEST else start + mention.end + _close(head, mention)
     title = Title(
         stretch=Stretch(start, stop),
-        country=country,
+        country=found,
         name=Stretch(start + first, start + last),
         tier=mention.tier if mention else None,
         tier_at=Stretch(start + mention.start, start + mention.end) if mention else None,
@@ -151,22 +152,36 @@ def _name(head: str, mention: TierMention | None) -> tuple[int, int, Country] | 
             start = mention.end
     prefix = _PREFIX.match(head, start, end)
     start = prefix.end() if prefix else start
-    return _only_country(head, start, end)
+    return _only_country(head, start, end, spelled=mention is not None)
 
 
-def _only_country(head: str, start: int, end: int) -> tuple[int, int, Country] | None:
-    """The country whose name fills a piece of a line, official forms in parentheses aside."""
+def _only_country(
+    head: str, start: int, end: int, *, spelled: bool
+) -> tuple[int, int, Country] | None:
+    """The country whose name fills a piece of a line, official forms in parentheses aside.
+
+    Beside a tier the name may be spelled in any way; a line alone must bear it as editions print it.
+    """
     piece = head[start:end]
     stripped = piece.strip(_MARKS + "([0123456789")
     if not stripped or not (stripped[0].isupper() or stripped.startswith("the ")):
         return None
     offset = start + piece.index(stripped)
-    for first, last, country in find_countries(stripped):
+    for first, last, found in find_countries(stripped):
         rest = stripped[last:].strip(_MARKS + "0123456789")
-        lead = stripped[:first].strip(" ").lower()
-        if lead in ("", "the") and (not rest or (rest[0] == "(" and "Tier" not in rest)):
-            return offset + first, offset + last, country
+        if stripped[:first].strip().lower() in ("", "the") and not rest:
+            return offset + first, offset + last, found
         break
+    return _spelled(stripped, offset) if spelled else None
+
+
+def _spelled(name: str, offset: int) -> tuple[int, int, Country] | None:
+    """The country of a name in any spelling, with or without its official form in parentheses."""
+    for piece in (name, name.split(" (")[0]):
+        try:
+            return offset, offset + len(piece), country(piece)
+        except UnknownCountryError:
+            continue
     return None
 
 
@@ -222,4 +237,4 @@ def _begins(text: str, title: Title, start: int, end: int) -> bool:
     stop = min(end, start + 400)
     if end - start < 60 or not (assesses(text, start, min(end, start + 1500)) or is_profile(text, start, end)):
         return False
-    return any(c.iso3 == title.country.iso3 for _, _, c in find_countries(text[start:stop]))
+    return any(c.iso3 == title.country.iso3 for _, _, c in find_countries(text, start, stop))
