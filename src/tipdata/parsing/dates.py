@@ -38,7 +38,7 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|°|er)?"
 _YEAR = r"(?:19|20)\d\d"
 
 _FOUND = re.compile(
-    rf"""(?<![\w/.-])(?!(?-i:m[ae][ryi]\s))(?:
+    rf"""(?<![\w/.])(?<!\w[-–])(?!(?-i:m[ae][ryi]\s))(?:
       (?P<iso>{_YEAR}[-/]\d\d?[-/]\d\d?)(?=T\d|(?![\w/-]))
     | (?P<dotted>\d\d?\.\s?\d\d?\.\s?{_YEAR})(?!\d)
     | (?P<slashed>\d\d?[/-]\d\d?[/-]{_YEAR})(?![\w/-])

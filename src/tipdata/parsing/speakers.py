@@ -144,8 +144,12 @@ class Speakers:
         return next((run for run in self.persons if surname in run.words), None)
 
     def _speaker(self, run: NameRun) -> Speaker:
-        name = self.shown[run.start : run.end].strip(" .,'’")
-        return Speaker(name.removesuffix("’s").removesuffix("'s"), self._role(run))
+        name = self.shown[run.start : run.end].strip(" .,'’").removesuffix("’s").removesuffix("'s")
+        role = self._role(run)
+        if role is None:
+            namesakes = (other for other in self.persons if other.words == run.words)
+            role = next((r for other in namesakes if (r := self._role(other))), None)
+        return Speaker(name, role)
 
     def _role(self, run: NameRun) -> str | None:
         """Honorifics and the office before the name; the office behind it where none is before."""

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.announcement.lists import listings
-from tipdata.parsing.announcement.words import ASKING, RECOMMENDED_LINES
+from tipdata.parsing.announcement.words import ASKING, RECOMMENDED_INLINE, RECOMMENDED_LINES
+from tipdata.parsing.recommendations import read_recommendations
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ _END = re.compile(
     r"|if\s+it|before\s+the\s+next|according\s+to)\b|[.:\"”»]\s*$|,?\s+[\"“”«»]",
     re.IGNORECASE,
 )
+_VERBS = "|".join(IMPERATIVES)
+_NO_OBJECT = re.compile(rf"(?:{_VERBS})(?:(?:,\s*|\s+)(?:and\s+)?(?:{_VERBS}))*", re.IGNORECASE)
+"""A verb that shares the object of the next."""
+
 _BARE_VERB = re.compile(r"(?:[a-z]+ly\s+)?(?:{0})\b".format("|".join(IMPERATIVES)), re.IGNORECASE)
 
 
@@ -76,7 +81,7 @@ def read_asked(
         if RECOMMENDED_LINES.search(text, *listing.lead)
         for item in listing.items
     ]
-    asked = [item for sentence in told for item in _asked(text, sentence)]
+    asked = [item for sentence in told for item in _asked(cleaned, sentence)]
     free = [item for item in asked if not any(a <= item.start < b for a, b in quoted)]
     return sorted({*listed, *(item for item in free if not _inside(item, listed))})
 
@@ -85,8 +90,13 @@ def _inside(item: Stretch, listed: Sequence[Stretch]) -> bool:
     return any(a < item.end and item.start < b for a, b in listed)
 
 
-def _asked(text: str, sentence: Sentence) -> Iterator[Stretch]:
+def _asked(cleaned: Cleaned, sentence: Sentence) -> Iterator[Stretch]:
     """The items of a sentence that asks, cut before each verb."""
+    text = cleaned.plain
+    inline = RECOMMENDED_INLINE.search(text, sentence.start, sentence.end)
+    if inline is not None:
+        yield from read_recommendations(cleaned, Stretch(inline.end(), sentence.end))
+        return
     match = ASKING.search(text, sentence.start, sentence.end)
     if match is None or not _BARE_VERB.match(text, match.end()):
         return
@@ -94,6 +104,8 @@ def _asked(text: str, sentence: Sentence) -> Iterator[Stretch]:
     end = stop.start() if stop else sentence.end
     start = match.end()
     for cut in _CUT.finditer(text, start, end):
+        if _NO_OBJECT.fullmatch(text, start, cut.start()):
+            continue
         yield Stretch(start, cut.start())
         start = cut.end()
     yield Stretch(start, end)

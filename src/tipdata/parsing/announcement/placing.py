@@ -16,7 +16,7 @@ from tipdata.parsing.announcement.subjects import (
     within,
 )
 from tipdata.parsing.contract import PlacementReading
-from tipdata.parsing.placement import read_label_tier, read_placement
+from tipdata.parsing.placement import placement_clauses, read_label_tier, read_placement
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.parsing.waivers import read_waiver
 from tipdata.text import Stretch
@@ -74,7 +74,9 @@ def read_placed(
     Returns:
         One for each country; none where the text names no country.
     """
-    current = [u for u in placing_units(told, places, country) if u.clause.year in (None, year)]
+    current = [
+        u for u in placing_units(told, places, country, year) if u.clause.year in (None, year)
+    ]
     placed = dict.fromkeys(c for unit in current for c in unit.countries)
     labels = _labels(cleaned.plain, places)
     placed |= dict.fromkeys(labels)
@@ -83,7 +85,7 @@ def read_placed(
         return []
     if country is None and several(cleaned.plain, places, placed, main):
         return [_one(cleaned, each, current, (), labels, places, year) for each in placed]
-    units = placing_units(told, places, main)
+    units = placing_units(told, places, main, year)
     return [_one(cleaned, main, units, told, labels, places, year)]
 
 
@@ -109,7 +111,7 @@ def _one(
     reading = _with_move(reading, own)
     reading = _with_waiver(reading, [unit.sentence for unit in mine])
     label, label_at = labels.get(country, (None, None))
-    if label is None and title:
+    if label is None and title and all(c.states for c in placement_clauses(title.text)):
         label, label_at = read_label_tier(title.text), Stretch(title.start, title.end)
         label_at = label_at if label else None
     name = next((Stretch(a, b) for a, b, c in places if c == country), None)

@@ -59,7 +59,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"[\s,:–—()-]*(?:(?:status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
+    r"[\s,:–—()-]*(?:(?:along\s+with|together\s+with|alongside|as\s+are|as\s+is|status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
     re.IGNORECASE,
 )
 
@@ -71,7 +71,10 @@ def within(places: Sequence[Place], sentence: Sentence) -> Sequence[Place]:
 
 
 def placing_units(
-    sentences: Sequence[Sentence], places: Sequence[Place], main: Country | None
+    sentences: Sequence[Sentence],
+    places: Sequence[Place],
+    main: Country | None,
+    year: int | None = None,
 ) -> list[PlacingUnit]:
     """Every clause that states a placement, with its countries.
 
@@ -79,6 +82,7 @@ def placing_units(
         sentences: The text's sentences.
         places: The countries' names in the text, in order.
         main: Whom "the country" means; None to take up the country named last.
+        year: The edition, if known: what a clause tells of it is no earlier placement.
 
     Returns:
         The units in order; ``countries`` is empty where nobody can be meant.
@@ -88,7 +92,7 @@ def placing_units(
     for sentence in sentences:
         named = within(places, sentence)
         inside = [(a - sentence.start, b - sentence.start, c) for a, b, c in named]
-        for unit in _units(sentence, inside, main, last):
+        for unit in _units(sentence, inside, main, last, year):
             units.append(unit)
             last = unit.countries
         if main is None and inside:
@@ -97,7 +101,11 @@ def placing_units(
 
 
 def _units(
-    sentence: Sentence, inside: list[Place], main: Country | None, last: tuple[Country, ...]
+    sentence: Sentence,
+    inside: list[Place],
+    main: Country | None,
+    last: tuple[Country, ...],
+    year: int | None,
 ) -> Iterator[PlacingUnit]:
     """The units of one sentence."""
     if not names_a_tier(sentence.text):
@@ -107,12 +115,18 @@ def _units(
     for clause, limit in zip(clauses, limits, strict=True):
         countries = _about(sentence.text, clause, limit, inside) or ((main,) if main else last)
         last = countries
-        if clause.states:
-            start = clause.subject.start
+        if clause.states or _of_the_year(clause, year):
+            start = clause.subject.start if clause.states else clause.stretch.start
             words = Sentence(
                 sentence.start + start, sentence.start + limit, sentence.text[start:limit]
             )
             yield PlacingUnit(countries, words, clause, sentence)
+
+
+def _of_the_year(clause: PlacementClause, year: int | None) -> bool:
+    """Whether a clause told as an earlier one is dated to the edition itself."""
+    unreal = clause.hypothetical or clause.definition or clause.negated
+    return clause.earlier and not unreal and clause.year == year is not None
 
 
 def _about(
@@ -121,19 +135,19 @@ def _about(
     """The countries a clause names; none where it only takes one up."""
     before = _groups(text, inside, *clause.subject)
     objects = _groups(text, inside, *clause.stretch)
+    listed = [
+        group
+        for group in _groups(text, inside, clause.stretch.end, limit)[:1]
+        if _LISTED.fullmatch(text, clause.stretch.end, group[0][0])
+    ]
     if before and _adjacent(text, before[-1], clause):
-        return _countries(before[-1])
+        return _countries([*before[-1], *(listed[0] if listed else ())])
     if objects and not clause.verb.lower().startswith("join"):
         return _countries(objects[0])
     if _TAKEN_UP.search(
         text, max(clause.subject.start, clause.stretch.start - 60), clause.stretch.start
     ):
         return ()
-    listed = [
-        group
-        for group in _groups(text, inside, clause.stretch.end, limit)
-        if _LISTED.fullmatch(text, clause.stretch.end, group[0][0])
-    ]
     if listed:
         return _countries(listed[0])
     own = [

@@ -44,6 +44,7 @@ _PUBLISHED = re.compile(
     r"(?:published|posted|dated?|updated)\W+(?:on\W+)?(?:\w+day\W+)?$", re.IGNORECASE
 )
 _TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:said|says|that|told|when|where)\b", re.IGNORECASE)
 _NEAR = 180
 _FIRST = 40
 _FEW_WORDS = 5
@@ -155,9 +156,14 @@ def _releasing(cleaned: Cleaned, found: list[DateReading]) -> Iterator[Sentence]
 
 
 def _near(sentence: Sentence, day: DateReading) -> bool:
-    """Whether a verb of coming out stands near a date."""
-    start = max(0, day.start - sentence.start - _NEAR)
-    return RELEASE.search(sentence.text, start, day.end - sentence.start + _NEAR) is not None
+    """Whether a verb of coming out takes a date: "On July 1, ... released", "released ... on July 1"."""
+    start, end = day.start - sentence.start, day.end - sentence.start
+    for match in RELEASE.finditer(sentence.text, max(0, start - _NEAR), end + _NEAR):
+        if match.start() >= end:
+            return "report" not in sentence.text[end : match.start()].lower()
+        if not _TOLD.search(sentence.text, match.end(), start):
+            return True
+    return False
 
 
 def _out_today(cleaned: Cleaned) -> bool:

@@ -10,6 +10,7 @@ __all__ = [
     "EFFORT_LEAD",
     "EFFORT_LINES",
     "FAILING",
+    "RECOMMENDED_INLINE",
     "RECOMMENDED_LINES",
     "RELEASE",
     "REPORT",
@@ -44,7 +45,7 @@ YEARS = (
 """Where a text names an edition, beyond the report's full name."""
 
 BARE_YEAR = re.compile(
-    r"(?<![\d–-])(?=20[0-3]\d(?:'s)?\s+(?:annual\s+)?(?:reports?|edition|rankings?|list)\b)(?P<year>20[0-3]\d)"
+    r"(?:\breports?\s+(?:for|of)\s+(?:the\s+year\s+)?(?=20[0-3]\d(?![\d–-]))|(?<![\d–-])(?=20[0-3]\d(?:'s)?\s+(?:annual\s+)?(?:reports?|edition|rankings?|list)\b))(?P<year>20[0-3]\d)"
 )
 """A bare "2021 report", where nothing surer is found."""
 
@@ -70,7 +71,7 @@ EFFORT_LEAD = re.compile(
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
     r"|\b(?:credit(?:ed|s|ing)?|commend(?:ed|s|ing)?|prais(?:ed|es|ing)|applaud(?:ed|s|ing)?|laud(?:ed|s)?"
     r"|recogni[sz](?:ed|es|ing)|acknowledg(?:ed|es|ing)|cit(?:ed|es|ing)|congratulat(?:ed|es|ing))\s+"
-    r"[^.;:]{0,120}?\b(?:for|with)\s+(?=(?:[a-z-]+ly\s+)?[a-z-]+ing\b)",
+    r"[^.;:]{0,120}?\b(?:for|with)\s+(?=(?:[a-z-]+ly\s+)?[a-z-]+ing\b|its\s|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
     re.IGNORECASE,
 )
 """What leads to a sentence's list of efforts."""
@@ -89,6 +90,13 @@ FAILING = re.compile(
 )
 """Words of what was not done."""
 
+RECOMMENDED_INLINE = re.compile(
+    r"\b(?:recommend\w*|should\s+improve|need(?:s|ed)?\s+(?:of\s+)?improvement|priorit(?:y|ies)|should|must)\b"
+    r"[^.:;]{0,60}:\s+(?=[^.]{0,400};)",
+    re.IGNORECASE,
+)
+"""The same within a sentence, a list with semicolons behind it."""
+
 RECOMMENDED_LINES = re.compile(
     r"\b(?:recommend(?:ations?|s|ed)?|priorit(?:y|ies)|should|calls?\s+(?:on|for)|urge[sd]?|must|areas)\b"
     r"[^.\n]{0,100}:\s*$",
@@ -104,7 +112,8 @@ ASKING = re.compile(
     r"|\b(?:urge[sd]?|encourage[sd]?|call(?:s|ed)?\s+(?:up)?on|ask(?:s|ed)?|advise[sd]?)\s+"
     r"(?:the\s+)?(?:[\w'.-]+\s+){0,7}?to\s+"
     r"|\b(?:government|authorities|country|officials|it)\s+(?:should|must|needs?\s+to|ought\s+to)\s+"
-    r"(?:also\s+|now\s+)?(?!be\s+done)",
+    r"(?:also\s+|now\s+)?(?!be\s+done)"
+    r"|\breport\b[^.;]{0,40},\s+(?-i:[A-Z])[\w'-]*(?:\s+(?-i:[A-Z])[\w'-]*)?\s+(?:should|must|needs?\s+to)\s+",
     re.IGNORECASE,
 )
 """What leads to something asked of a government; a bare verb follows."""
