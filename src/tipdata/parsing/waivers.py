@@ -65,7 +65,7 @@ LIMITS = (
 
 WAIVERS_SPENT = (
     r"\bwaivers?\s+(?:is|are|was|were)\s+no\s+longer\s+available",
-    r"\b(?:no\s+longer|not(?:\s+be)?)\s+eligible\s+(?:for|to)\b[^.;]{0,40}(?:waiver|watch\s*list|remain)",
+    r"\b(?:no\s+longer|not(?:\s+be)?)\s+eligible\b[^.;]{0,40}(?:waiver|watch\s*list|remain)",
     r"\b(?:exhaust\w+|expir\w+\s+of|used\s+up)\b[^.;]{0,40}waiver",
     r"\bwaivers?\b[^.;,]{0,40}\b(?:exhaust\w+|expir\w+|r[au]n\s+out|used\s+up)",
     r"\bafter\s+(?:\w+\s+){0,5}two\s+(?:consecutive\s+|annual\s+)+waivers",
