@@ -612,3 +612,66 @@ def test_a_section_is_read_until_its_headlines_are_told():
     )
     later = "Since then, courts issued a total of 40 convictions."
     assert values(prosecution=told + later) == {INV: 31, PROS: 12, CONV: 9}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            (
+                "The government initiated prosecution of 45 defendants in 30 cases and continued "
+                "prosecutions of 60 defendants from previous years, compared with 50 defendants in 2016."
+            ),
+            {PROS: (45, 50)},
+        ),
+        (
+            (
+                "The government prosecuted 119 defendants and convicted 53 traffickers, compared with 143 "
+                "defendants and 96 convictions in 2016."
+            ),
+            {PROS: (119, 143), CONV: (53, 96)},
+        ),
+        (
+            (
+                "The government increased investigations from 31 in 2016 to 44 in 2017 and prosecutions "
+                "from 12 to 20."
+            ),
+            {INV: (44, 31), PROS: (20, 12)},
+        ),
+        (
+            "Six traffickers were prosecuted and five were convicted.",
+            {PROS: (6, None), CONV: (5, None)},
+        ),
+        (
+            "Courts prosecuted 15 offenders, convicting eleven of them.",
+            {PROS: (15, None), CONV: (11, None)},
+        ),
+        ("Compared with 35 in 2016, courts convicted 20 traffickers.", {CONV: (20, 35)}),
+        ("This compared with 35 in 2016.", {}),
+        ("The number of convictions rose to 23, compared with 14 in 2016.", {CONV: (23, 14)}),
+        ("Convictions totaled 23 in 2017 (14 in 2016).", {CONV: (23, 14)}),
+        (
+            "Last year, the government prosecuted 40 and convicted 11.",
+            {PROS: (40, None), CONV: (11, None)},
+        ),
+        (
+            "The government did not report whether it convicted any suspects, compared with three convictions in 2016.",
+            {CONV: (None, 3)},
+        ),
+    ],
+)
+def test_further_wordings(sentence, expected):
+    assert pairs(prosecution=sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("NGOs and police jointly identified 43 victims.", {VICT: 43}),
+        ("The government, in coordination with NGOs, identified 43 victims.", {VICT: 43}),
+        ("Authorities identified 43 victims and NGOs identified another 20.", {VICT: 43}),
+        ("Police intercepted 43 children.", {}),
+    ],
+)
+def test_who_counted(sentence, expected):
+    assert values(protection=sentence) == expected

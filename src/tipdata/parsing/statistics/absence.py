@@ -57,7 +57,8 @@ _STOP = re.compile(
     r"|due|making|thereby|nor did)\b"
 )
 _DATA = re.compile(
-    r"\b(?:number|how many|data|statistics|information|figures|any|efforts|cases|making"
+    r"\b(?:number|how many|whether (?:it|they|authorities|courts|police) (?=[a-z]+ed\b)|data"
+    r"|statistics|information|figures|any|efforts|cases|making"
     r"|(?:(?:initiat|prosecut|convict|investigat|identify)ing)|investigations|prosecutions"
     r"|convictions)\b"
 )

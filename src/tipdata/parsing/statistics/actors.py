@@ -22,11 +22,10 @@ OWN = (
 )
 """Who counts for the government."""
 
-_ACTOR = re.compile(
-    # not those whom the government worked with, counted for or paid
-    r"(?<!with )(?<!with an )(?<!to )(?<!from )(?<!for )(?<!and )(?<!or )(?<!funded )(?<!-run )"
-    rf"\b(?:(?P<others>{OTHERS})|(?P<own>{OWN}))"
-)
+_ACTOR = re.compile(rf"\b(?:(?P<own>{OWN})|(?P<others>{OTHERS}))")
+_BESIDE = re.compile(r"(?:\b(?:with|with an|to|from|for|and|or)|funded|-run) $")
+"""What shows that the government worked with others, counted for them or paid them."""
+
 _BY_OTHERS = re.compile(
     r"[^.;,]{0,40}\bby (?:an? |the |local |several |two |[a-z]+ )?"
     r"(?:ngos?\b|non-?governmental|international organi|civil society|iom\b|un(?:hcr|icef)"
@@ -51,18 +50,23 @@ def by_others(text: str, start: int, at: int, close: int) -> bool:
     Returns:
         True where the nearest acting subject before it is not the government's.
     """
-    last = None
-    for match in _ACTOR.finditer(text, start, at):
-        last = match
-    if last is not None and last.lastgroup == "others":
-        return True
-    return bool(_BY_OTHERS.match(text, close))
+    actors = _actors(text, start, at)
+    return actors[-1:] == ["others"] or bool(_BY_OTHERS.match(text, close))
 
 
 def relayed(text: str, start: int, at: int) -> bool:
     """Whether others tell of the government's count: "an NGO reported the government ..."."""
-    first = _ACTOR.search(text, start, at)
-    return first is not None and first.lastgroup == "others"
+    return _actors(text, start, at)[:1] == ["others"]
+
+
+def _actors(text: str, start: int, at: int) -> list[str]:
+    """Who acts in a stretch, in order: ``own`` or ``others``."""
+    return [
+        str(match.lastgroup)
+        for match in _ACTOR.finditer(text, start, at)
+        if match.lastgroup == "own"
+        or not _BESIDE.search(text, max(start, match.start() - 10), match.start())
+    ]
 
 
 def of_officials(text: str) -> bool:

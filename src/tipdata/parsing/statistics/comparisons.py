@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from tipdata.parsing.statistics.absence import Absence
-from tipdata.parsing.statistics.groups import Figure
+from tipdata.parsing.statistics.groups import TOO_FAR, Figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tipdata.parsing.statistics.figures import Comparison
+    from tipdata.vocabulary import Measure
 
 __all__ = ["FAR", "NEAR", "Told", "compare", "compare_absences", "compare_back"]
 
@@ -37,13 +38,27 @@ def compare(figures: Sequence[Figure], comparisons: Sequence[Comparison]) -> lis
     """
     compared = list(figures)
     for comparison in comparisons:
-        ahead = [figure.group for figure in figures if figure.group < comparison.at]
+        named = {m for c in comparisons if c.at == comparison.at for m in c.measures}
+        group = None if comparison.measures else _meant(figures, comparison.at, named)
         for index, figure in enumerate(compared):
-            named = figure.measure in comparison.measures
-            nearest = not comparison.measures and bool(ahead) and figure.group == ahead[-1]
-            if named or nearest:
+            if figure.measure in comparison.measures or figure.group == group:
                 compared[index] = _with(figure, comparison)
     return compared
+
+
+def _meant(figures: Sequence[Figure], at: int, named: set[Measure]) -> int | None:
+    """The group that a count without a measure is compared with: the nearest ahead, else the first.
+
+    Those with an earlier count of their own beside it, and further mentions of the same measure
+    that are no headline, give way.
+    """
+    ahead = [figure for figure in figures if figure.group < at]
+    ahead = [figure for figure in ahead if figure.measure not in named] or ahead
+    if not ahead:
+        return figures[0].group if figures else None
+    same = [figure for figure in ahead if figure.measure is ahead[-1].measure]
+    plain = [figure for figure in same if figure.level < TOO_FAR]
+    return (plain or same)[-1].group
 
 
 def compare_absences(

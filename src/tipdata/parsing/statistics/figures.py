@@ -178,6 +178,8 @@ def _is_sibling(text: str, last: _Count, count: _Count) -> bool:
     """Whether two earlier counts are parts of one: "compared to one for ... and two for ..."."""
     plain = last.mention.unit is Unit.BARE or not last.mention.own
     plain = plain or (last.link is None and last.mention.unit is not Unit.VICTIM)
+    if count.mention.unit is not last.mention.unit:
+        return False
     between = text[last.mention.close : count.mention.start]
     joined = JOINED.fullmatch(between) and between.rstrip().endswith("and")
     return bool(plain and joined) and last.region == count.region

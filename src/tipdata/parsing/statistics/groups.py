@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from tipdata.parsing.statistics.phrases import Mention
     from tipdata.parsing.statistics.regions import Region
 
-__all__ = ["JOINED", "Figure", "Item", "figures_of", "groups_of"]
+__all__ = ["JOINED", "TOO_FAR", "Figure", "Item", "figures_of", "groups_of"]
+
+TOO_FAR = 3
+"""The level from which a figure is no headline: other crimes, joint work, cases that go on."""
 
 
 @attrs.frozen(kw_only=True)
@@ -100,7 +103,7 @@ def _belongs(text: str, last: Item, item: Item) -> bool:
             return False
     between = _BRACKET.sub("", text[last.mention.close : item.mention.start])
     if item.mention.unit not in (Unit.BARE, last.mention.unit):
-        return bool(_OTHER_UNIT.fullmatch(between))
+        return bool(_OTHER_UNIT.fullmatch(between)) and not _NEW_VERB.search(between)
     return bool(JOINED.fullmatch(between)) and not _NEW_VERB.search(between)
 
 
@@ -177,12 +180,12 @@ def _level(text: str, item: Item) -> int:
     level = link.rank if link else 0
     level += "-related" in words and "trafficking and" not in words
     if NOT_TRAFFICKING.search(lead + words + behind) and "traffick" not in words + behind:
-        level += 3
+        level += TOO_FAR
     procedure = mention.unit in (Unit.ACTION, Unit.CASE)
     level += relayed(text, _clause_start(text, at), at)
     level += bool(_EVENT.search(text, _clause_start(text, at), at))
     if (procedure and _SUBGROUP.search(words)) or _ONGOING.search(
         lead + behind.split(" and ", 1)[0]
     ):
-        level += 3
+        level += TOO_FAR
     return level

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.contract import StatisticReading
+from tipdata.parsing.statistics.groups import TOO_FAR
 from tipdata.parsing.statistics.measures import LAW_ENFORCEMENT
 from tipdata.parsing.statistics.periods import present_year
 from tipdata.parsing.statistics.section import SINGLE_CASE, read_section
@@ -29,9 +30,6 @@ HOME = {
 
 ELSEWHERE = (SectionKind.GOVERNMENT_EFFORTS, SectionKind.OVERVIEW, SectionKind.OTHER)
 """Where to look for what a home section does not tell, in this order."""
-
-TOO_FAR = 3
-"""The level from which a figure is no headline: other crimes, joint work, cases that go on."""
 
 
 def read_statistics(

@@ -33,7 +33,7 @@ _DIRECT = re.compile(
     r"(?:,?(?: (?:of|against|involving|into|in|on|for|an?|the|total(?:ed|ing|s)?|another|new"
     r"|at least|more than|over|approximately|about|around|roughly|nearly|almost|some|up to"
     r"|as many as|and|or|also|only|just|with|was|were|additional|cases?"
-    r"|from|traffickers|stood at|reached|to|[a-z]+ly|[a-z]+ed|[a-z]+ing))?)*,? "
+    r"|from|rose|fell|grew|traffickers|stood at|reached|to|[a-z]+ly|[a-z]+ed|[a-z]+ing))?)*,? "
 )
 """What may stand between a verb or noun and a number without a noun of its own."""
 
@@ -88,8 +88,8 @@ def link(text: str, mention: Mention, floor: int) -> Link | None:
             return None  # children or women, but victims of what?
         return _victims_behind(text, mention) or _victims_before(text, mention, floor)
     return (
-        _before(text, mention, floor, direct=True)
-        or _behind(text, mention)
+        _behind(text, mention)
+        or _before(text, mention, floor, direct=True)
         or (None if mention.unit is Unit.BARE else _before(text, mention, floor, direct=False))
         or _opened(text, mention)
     )

@@ -15,7 +15,7 @@ _PERIOD = re.compile(
     rf"(?P<years>{_IN_A} ?{_YEAR}\b(?:(?:,|,? and|,? or|-)? ?{_YEAR}\b)*)"
     r"|(?P<before>\b(?:the|a|in|this) (?:previous|prior|preceding|last|past)"
     r" (?:[a-z]+ )?(?:year|period|reporting)|\b(?:previous|prior) (?:reporting )?(?:year|period)"
-    r"|\blast (?:reporting )?(?:year|period)\b|\bthe year before\b)"
+    r"|\blast (?:reporting )?period\b|\bthe year before\b)"
     r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b"
     r"|\bthis year\b|\bduring the year\b)"
 )

@@ -45,8 +45,11 @@ _WORD = re.compile(r" +([a-z'-]+)")
 _PARTITIVE = re.compile(
     rf" of (?:(?:the|these|those|its)(?: [\d,]+)?|{NUMBER_WORD}[\da-z,-]*)(?= [a-z])"
 )
-_OF_SOMETHING = re.compile(r" (?:of (?!(?:\w+ ){0,2}(?:trafficking|labor|crimes?)\b)|more\b)|-")
+_OF_SOMETHING = re.compile(
+    r" (?:of (?!them\b|(?:\w+ ){0,2}(?:trafficking|labor|crimes?)\b)|more\b)|-"
+)
 _PART_OF_EARLIER = re.compile(r" of (?:whom|which|them)\b")
+_OBJECT = re.compile(r"(?:convict|prosecut|investigat|identif)[a-z]+ $")
 _DEFINITE = re.compile(r"\b(?:the|these|those|both|all)(?: [a-z-]+ed)? $")
 _ITS_FIRST = re.compile(rf"\bits first\b(?! {NUMBER_WORD})")
 _LISTED = re.compile(r"(?:,| and| or|, and|, or) [\d,a-z-]+")
@@ -93,8 +96,10 @@ def _numbers(text: str) -> list[Number]:
 
 def _mention(text: str, number: Number, following: Mention | None) -> Mention | None:
     """One count; None for a number that counts nothing."""
-    if not is_count(text, number) or _PART_OF_EARLIER.match(text, number.end):
+    if not is_count(text, number):
         return None
+    if _PART_OF_EARLIER.match(text, number.end) and not _OBJECT.search(text, 0, number.start):
+        return None  # "of whom 12", but not "convicting 12 of them"
     unit, measures, close = _phrase(text, number.end)
     own = unit is not None
     if unit is None:

@@ -51,6 +51,7 @@ COMPARING = (
     r"|up from|down from|(?:increas|decreas)(?:ed|ing) (?:[a-z]+ly )?from"
     r"|(?:rose|rising|fell|dropped|declined|grew) (?:[a-z]+ly )?from"
     r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|during|last)\b"
+    rf"|from (?={NUMBER_WORD}[a-z0-9,-]* to {NUMBER_WORD})"
     r"|(?:from|following|after|down to) (?=(?:approximately |at least |a total of )?"
     rf"{NUMBER_WORD}[^,;]{{0,50}} (?:in|during|the) {_EARLIER})"
 )
@@ -182,7 +183,8 @@ class _Cutter:
         clause = self.text.rfind(";", 0, start) + 1
         if start == clause and _PREFACE.match(self.text, start):
             return
-        self.whole = not _COUNTED.search(self.text, clause, start)
+        opens = start == clause and words.startswith("compared")  # "compared with 9 in 2016, ..."
+        self.whole = not opens and not _COUNTED.search(self.text, clause, start)
         self.range = "from" in words
         self.turn(start, Part.COMPARISON, same=same)
 
