@@ -17,3 +17,9 @@ except ImportError:
 
     def pillars_of(cleaned, stretch):
         return PillarReading()
+
+try:
+    from tipdata.parsing.efforts import split_efforts
+except ImportError:
+    def split_efforts(cleaned, stretch):
+        return [stretch]

@@ -34,7 +34,7 @@ _INDIRECT = re.compile(r"\s*(?::|,?\s*that\b)")
 _CLOSED = re.compile(
     r"\s*(?:[.,;:!]|$|\n|in\b|on\b|at\b|during\b|after\b|as\b|while\b|to\b|\w+day\b)"
 )
-_FEW_WORDS = 4
+_FEW_WORDS = 3
 _REACH = 320
 
 

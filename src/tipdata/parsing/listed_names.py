@@ -8,6 +8,7 @@ holds two editions the newest counts, and a name with two tiers in one edition g
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -135,10 +136,35 @@ def _rows(text: str, marks: Sequence[_Mark]) -> Iterator[Listed]:
             yield Listed(mark.start, mark.end, mark.what, after.what, after[:2], year)  # type: ignore[arg-type]
 
 
+def _prose(text: str, marks: Sequence[_Mark]) -> set[int]:
+    """Where the lines begin that have more other words than names."""
+    names: Counter[int] = Counter()
+    words: Counter[int] = Counter()
+    for mark in marks:
+        line = _line(text, mark)
+        names[line] += _is_name(mark)
+        words[line] -= _words(text, mark.start, mark.end)
+    found = set()
+    for line in names:
+        stop = text.find("\n", line, line + _LINE)
+        whole = stop >= 0 or line + _LINE >= len(text)
+        other = words[line] + _words(text, line, stop if stop >= 0 else len(text)) if whole else 0
+        if other > max(_UNKNOWN_NAME, names[line]):
+            found.add(line)
+    return found
+
+
+def _line(text: str, mark: _Mark) -> int:
+    """Where a mark's line begins, as far as it is looked for."""
+    floor = max(0, mark.start - _LINE)
+    return max(floor, text.rfind("\n", floor, mark.start) + 1)
+
+
 def _runs(text: str, marks: Sequence[_Mark]) -> Iterator[Listed]:
     """Names under headings."""
     heading: _Mark | None = None
     year: int | None = None
+    prose = _prose(text, marks)
     for index, mark in enumerate(marks):
         before = marks[index - 1] if index else None
         if isinstance(mark.what, Tier):
@@ -149,7 +175,7 @@ def _runs(text: str, marks: Sequence[_Mark]) -> Iterator[Listed]:
             year, heading = mark.what, heading if _same_line(text, before, mark) else None
         elif heading is not None and isinstance(heading.what, Tier):
             after = marks[index + 1] if index + 1 < len(marks) else None
-            if _in_list(text, before, mark, after):
+            if _line(text, mark) not in prose and _in_list(text, before, mark, after):
                 yield Listed(mark.start, mark.end, mark.what, heading.what, heading[:2], year)
             elif mark.start - heading.end > _FAR and not _small(text, before, mark):
                 heading = None
@@ -186,9 +212,7 @@ def _in_list(text: str, before: _Mark | None, mark: _Mark, after: _Mark | None) 
 
 
 def _small(text: str, before: _Mark | None, mark: _Mark) -> bool:
-    floor = max(0, mark.start - _LINE)
-    line = text.rfind("\n", floor, mark.start) + 1
-    start = max(line or floor, before.end if before else 0)
+    start = max(_line(text, mark), before.end if before else 0)
     return _words(text, start, mark.start) <= _UNKNOWN_NAME
 
 

@@ -11,7 +11,7 @@ from tipdata.parsing.announcement.words import (
     FAILING,
     RECOMMENDED_LINES,
 )
-from tipdata.parsing.efforts import split_efforts
+from tipdata.parsing._pending import split_efforts
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:

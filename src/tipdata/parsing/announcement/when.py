@@ -124,7 +124,7 @@ def _is_stamp(text: str, day: DateReading) -> bool:
         return True
     line = f"{before.rpartition(chr(10))[2]} {rest}"
     return (_STAMP.search(before) is not None and day.start < _FIRST) or (
-        len(_WORD.findall(line)) <= _FEW_WORDS and not RELEASE.search(line)
+        len(_WORD.findall(line)) <= _FEW_WORDS and "report" not in line.lower()
     )
 
 
