@@ -1,14 +1,19 @@
 """Stand-ins until the modules they stand for are there."""
 
 try:
-    from tipdata.parsing.efforts import read_efforts
+    from tipdata.parsing.efforts import read_efforts, split_efforts
     from tipdata.parsing.shortcomings import read_shortcomings
 except ImportError:
+
     def read_efforts(cleaned, overview):
         return []
 
+    def split_efforts(cleaned, stretch):
+        return [stretch]
+
     def read_shortcomings(cleaned, overview):
         return []
+
 
 try:
     from tipdata.parsing.pillars import pillars_of
@@ -17,9 +22,3 @@ except ImportError:
 
     def pillars_of(cleaned, stretch):
         return PillarReading()
-
-try:
-    from tipdata.parsing.efforts import split_efforts
-except ImportError:
-    def split_efforts(cleaned, stretch):
-        return [stretch]

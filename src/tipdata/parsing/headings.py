@@ -39,6 +39,9 @@ WORDS = {
 }
 """The first four letters of every heading."""
 
+USUAL = set(SectionKind) - {SectionKind.OVERVIEW, SectionKind.GOVERNMENT_EFFORTS, SectionKind.OTHER}
+"""What has headings in a narrative since 2017; where all stand on lines, none is looked for inside."""
+
 LINE = re.compile(
     r"""[\W\d_]{0,6}(?P<words>
         (?:prioriti[sz]ed\s)?recommendations?(?:\s(?:for|to)\s[^:;]{2,80})?
@@ -50,14 +53,17 @@ LINE = re.compile(
 """A line that is a heading and nothing else, in any case."""
 
 _CAPITALS = "[A-ZÀ-ÖØ-Þ .,'&()-]{3,70}(?![a-zà-ÿ])"
+_NAMED = r"[^:;.\n]{2,60}(?:\.[^:;.\n]{2,60})?(?=:)"
 RUN_IN = re.compile(
-    rf"""P(?:ROSECUT(?:ION|IO|I)?|rosecution|ROTECT(?:ION|IO|I)?|rotection|REVENT(?:ION|IO|I)?|revention)
-      | (?:PRIORITI[SZ]ED[ ]|Prioriti[sz]ed[ ]|)
-        (?:RECOMMENDATIONS?(?:[ ](?:FOR|TO)[ ]{_CAPITALS})?
-          |Recommendations?(?:[ ](?:for|to)[ ][^:;.\n]{{2,60}}(?:\.[^:;.\n]{{2,60}})?(?=:))?)
-      | TRAFFICKING[ ]PROFILE | Trafficking[ ][Pp]rofile
-      | SCOPE[ ]AND[ ]MAGNITUDE | Scope[ ]and[ ][Mm]agnitude
-      | GOVERNMENT[ ]EFFORTS | Government[ ][Ee]fforts""",
+    rf"""P(?:ROSECUT(?:ION|IO|I)?|rosecution|ROTECT(?:ION|IO|I)?|rotection
+          |REVENT(?:ION|IO|I)?|revention
+          |RIORITI[SZ]ED[ ]RECOMMENDATIONS?(?:[ ](?:FOR|TO)[ ]{_CAPITALS})?
+          |rioriti[sz]ed[ ][Rr]ecommendations?(?:[ ](?:for|to)[ ]{_NAMED})?)
+      | R(?:ECOMMENDATIONS?(?:[ ](?:FOR|TO)[ ]{_CAPITALS})?
+          |ecommendations?(?:[ ](?:for|to)[ ]{_NAMED})?)
+      | T(?:RAFFICKING[ ]PROFILE|rafficking[ ][Pp]rofile)
+      | S(?:COPE[ ]AND[ ]MAGNITUDE|cope[ ]and[ ][Mm]agnitude)
+      | G(?:OVERNMENT[ ]EFFORTS|overnment[ ][Ee]fforts)""",
     re.VERBOSE,
 )
 """Words that may be a heading run into the text; what stands around them decides."""
@@ -87,6 +93,8 @@ def find_headings(text: str, start: int, end: int) -> list[Heading]:
     """
     alone = list(_lines(text, start, end))
     kinds = {heading.kind for heading in alone}
+    if kinds >= USUAL:
+        return alone
     run_in: list[Heading] = []
     for heading in _run_in(text, start, end):
         if heading.kind not in kinds:

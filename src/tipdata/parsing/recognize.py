@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.headings import find_headings
 from tipdata.parsing.paragraphs import GOVERNMENT_OF, assesses, is_profile, paragraphs
+from tipdata.parsing.titles import bodies
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
@@ -57,10 +58,7 @@ def opens_narrative(text: str, titles: Sequence[Title]) -> bool:
     Returns:
         Whether the first paragraph below a title profiles or assesses the country.
     """
-    stops = [title.stretch.start for title in titles[1:]] + [len(text)]
-    return any(
-        _opens(text, title.stretch.end, stop) for title, stop in zip(titles, stops, strict=True)
-    )
+    return any(_opens(text, *body) for body in bodies(titles, len(text)))
 
 
 def _opens(text: str, start: int, end: int) -> bool:
@@ -83,7 +81,8 @@ def reads_like_assessment(text: str) -> bool:
     """
     start = text.find("minimum standards")
     while start >= 0:
-        sentence = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), 0)
+        reach = max(0, start - 300)
+        sentence = max(text.rfind("\n", reach, start), text.rfind(". ", reach, start), reach)
         match = GOVERNMENT_OF.search(text, sentence, start)
         if match and assesses(text, match.start(), start + 17):
             return True
