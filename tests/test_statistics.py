@@ -648,6 +648,18 @@ def test_a_section_is_read_until_its_headlines_are_told():
         ),
         ("Compared with 35 in 2016, courts convicted 20 traffickers.", {CONV: (20, 35)}),
         ("This compared with 35 in 2016.", {}),
+        ("Courts found 14 defendants guilty.", {CONV: (14, None)}),
+        ("Fourteen defendants were found guilty.", {CONV: (14, None)}),
+        ("Courts secured guilty verdicts against 14 traffickers.", {CONV: (14, None)}),
+        ("Prosecutors filed charges against 19 suspects.", {PROS: (19, None)}),
+        (
+            "Police investigated 44, prosecuted 31, and convicted 18 traffickers, compared with 50, 40, and 20, respectively, in 2016.",
+            {INV: (44, 50), PROS: (31, 40), CONV: (18, 20)},
+        ),
+        (
+            "Police investigated 44 and prosecuted 31 suspects, the former for labor and the latter for sex trafficking, respectively, compared with 50 in 2016.",
+            {INV: (44, None), PROS: (31, 50)},
+        ),
         ("The number of convictions rose to 23, compared with 14 in 2016.", {CONV: (23, 14)}),
         ("Convictions totaled 23 in 2017 (14 in 2016).", {CONV: (23, 14)}),
         (
@@ -670,6 +682,7 @@ def test_further_wordings(sentence, expected):
         ("NGOs and police jointly identified 43 victims.", {VICT: 43}),
         ("The government, in coordination with NGOs, identified 43 victims.", {VICT: 43}),
         ("Authorities identified 43 victims and NGOs identified another 20.", {VICT: 43}),
+        ("The government and an NGO identified 43 victims.", {VICT: 43}),
         ("Police intercepted 43 children.", {}),
     ],
 )

@@ -23,7 +23,7 @@ OWN = (
 """Who counts for the government."""
 
 _ACTOR = re.compile(rf"\b(?:(?P<own>{OWN})|(?P<others>{OTHERS}))")
-_BESIDE = re.compile(r"(?:\b(?:with|with an|to|from|for|and|or)|funded|-run) $")
+_BESIDE = re.compile(r"(?:\b(?:with|to|from|for|and|or)(?: an?| the)?|funded|-run) $")
 """What shows that the government worked with others, counted for them or paid them."""
 
 _BY_OTHERS = re.compile(
@@ -65,7 +65,7 @@ def _actors(text: str, start: int, at: int) -> list[str]:
         str(match.lastgroup)
         for match in _ACTOR.finditer(text, start, at)
         if match.lastgroup == "own"
-        or not _BESIDE.search(text, max(start, match.start() - 10), match.start())
+        or not _BESIDE.search(text, max(start, match.start() - 12), match.start())
     ]
 
 

@@ -85,7 +85,16 @@ def read_figures(
     figures = [figure for group in groups_of(text, now) for figure in figures_of(text, group)]
     before = [count for count in before if not count.region.nested or _sums_up(counts, count)]
     told = [*_comparisons(text, _newest_first(before)), *_same(cut, before)]
+    if "respectively" in text:
+        told = _in_turn(figures, told)
     return Reading(figures, sorted(told, key=lambda comparison: comparison.at), compares)
+
+
+def _in_turn(figures: list[Figure], told: list[Comparison]) -> list[Comparison]:
+    """Earlier counts that go with the figures one by one: "9, 4, and 2, respectively"."""
+    if len(told) != len(figures):
+        return told
+    return [c._replace(measures=(f.measure,)) for f, c in zip(figures, told, strict=True)]
 
 
 def _counts(text: str, found: list[Mention], cut: list[Region]) -> Iterator[_Count]:
@@ -144,7 +153,7 @@ def _comparisons(text: str, before: list[_Count]) -> list[Comparison]:
         measures = _compared(text, count)
         if measures is None:
             continue
-        if last is not None and _is_sibling(text, last, count):
+        if last is not None and "respectively" not in text and _is_sibling(text, last, count):
             found[-1] = found[-1]._replace(value=(found[-1].value or 0) + count.mention.value)
         else:
             found.append(Comparison(count.region.start, count.mention.value, measures))

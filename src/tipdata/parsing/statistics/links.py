@@ -54,6 +54,7 @@ _PASSIVE = re.compile(
     r"(?: [a-z]+ed,?(?: and| or)?)? (?=(?:investigat|prosecut|convict|indict|charg)ed\b)"
     r"|(?: [a-z]+){0,3} (?:resulted in|led to) (?:[a-z]+ )?(?=convictions?\b)"
     r"| (?:for|under) (?=investigation\b)| (?=to trial\b)"
+    r"|(?: (?:were|was) found| pled| pleaded)? (?=guilty\b)"
 )
 _OWN = r"(?:government|authorities|police|officials|law enforcement)(?: officials| officers)?"
 _VICTIM_PASSIVE = re.compile(

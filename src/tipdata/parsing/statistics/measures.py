@@ -26,7 +26,18 @@ __all__ = [
 ]
 
 _LAW_STEMS = (
-    *("nvestigat", "rosecut", "onvict", "ndict", "harged", "to trial", "pened", "egistered"),
+    *(
+        "nvestigat",
+        "rosecut",
+        "onvict",
+        "ndict",
+        "harged",
+        "to trial",
+        "guilty",
+        "harges against",
+        "pened",
+        "egistered",
+    ),
     *("nforcement", "rafficking ca", "rafficking cri"),
 )
 _VICTIM_STEMS = (
@@ -58,8 +69,8 @@ class Unit(Enum):
 ANCHOR = re.compile(
     r"""(?P<INVESTIGATIONS>investigat(?:ions?|ed|ing|e)\b)
     |(?P<PROSECUTIONS>prosecut(?:ions?|ed|ing|e)\b|indict(?:ments?|ed|ing)\b|charg(?:ed|ing)\b
-       |to\strial\b)
-    |(?P<CONVICTIONS>convict(?:ions?|ed|ing|s)?\b|found\sguilty\b)
+       |charges\sagainst\b|to\strial\b)
+    |(?P<CONVICTIONS>convict(?:ions?|ed|ing|s)?\b|guilty\b(?:\sverdicts?\b)?)
     |(?P<VICTIMS_IDENTIFIED>identif(?:ication|ied|ying|y)\b|victim\sstatus\sto\b)""",
     re.VERBOSE,
 )
