@@ -95,8 +95,16 @@ def test_the_country_is_the_one_its_sentences_are_about(text):
     assert text[slice(*reading.name)] == "Narnia"
 
 
-def test_a_digest_that_names_no_country_has_none():
-    (reading,) = read("tier rating: Tier 3 - the government does nothing")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tier rating: Tier 3 - the government does nothing",
+        "tier rating: Tier 3 - nothing is done for women from Narnia",
+        "tier rating: Tier 3 - in Narnia nothing, in Telmar little",
+    ],
+)
+def test_a_digest_that_does_not_tell_its_country_has_none(text):
+    (reading,) = read(text, NAR="Narnia", TEL="Telmar")
     assert (reading.country, reading.name) == (None, None)
 
 

@@ -60,3 +60,8 @@ def test_an_entry_without_country_stays_unread():
     report = read(ENTRY.strip() + nameless)
     assert len(report) == 1
     assert [report.document[span] for span in report.unread] == [nameless[1:]]
+
+
+def test_an_abbreviation_names_the_country():
+    report = read("tier rating: Tier 3 - PNG is on Tier 3; firms from Malaysia bring workers")
+    assert report["PNG"].country_as_reported == "PNG"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tipdata.countries import country as known_country
 from tipdata.countries import find_countries
 from tipdata.errors import ParseError
 from tipdata.model import CountryAssessment, Report
 from tipdata.parsing import assemble
 from tipdata.parsing.digest import DigestReading, read_digest
+from tipdata.parsing.digest_subject import abbreviated
 from tipdata.parsing.layout import Part
 from tipdata.text import Span, Stretch
 from tipdata.vocabulary import DocumentKind, SectionKind
@@ -37,7 +39,7 @@ def digest_report(
     Raises:
         ParseError: No entry names a country, and none was given.
     """
-    readings = read_digest(cleaned, find_countries(cleaned.plain))
+    readings = read_digest(cleaned, _places(cleaned.plain))
     named = [(reading, reading.country or country) for reading in readings]
     assessments = tuple(
         _assessment(cleaned, reading, about, reading.year or year)
@@ -59,8 +61,16 @@ def digest_report(
     )
 
 
+def _places(text: str) -> list[tuple[int, int, Country]]:
+    """The countries' names in a text, abbreviations included, in order."""
+    known = find_countries(text)
+    starts = {start for start, _end, _country in known}
+    short = [(a, b, known_country(code)) for a, b, code in abbreviated(text) if a not in starts]
+    return sorted([*known, *short], key=lambda place: place[0])
+
+
 def _assessment(
-    cleaned: Cleaned, reading: DigestReading, country: Country, year: int | None
+    cleaned: Cleaned, reading: DigestReading, about: Country, year: int | None
 ) -> CountryAssessment:
     """One entry."""
     placement = reading.placement
@@ -71,7 +81,7 @@ def _assessment(
     }
     span = Span(cleaned.edge(reading.stretch.start), cleaned.edge(reading.stretch.end))
     return CountryAssessment(
-        country=country,
+        country=about,
         year=year,
         tier=placement.tier,
         change=placement.change,

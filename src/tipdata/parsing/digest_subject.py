@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, Country]
 
-__all__ = ["subject_of"]
+__all__ = ["abbreviated", "subject_of"]
 
 ACTS = re.compile(
     r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:'s\s+[Gg]overnment\s+)?,?\s*(?:also\s+|again\s+|therefore\s+"
@@ -28,6 +28,26 @@ TO_THE_VERB = re.compile(
     r"|for\s+(?:the|an?)\s+\S+\s+(?:consecutive|straight)\s+year)\b|\([^)]{1,40}\))[\s,]*)*"
 )
 """Between a name and the verb that places it."""
+
+IN_PASSING = re.compile(
+    r"\b(?:from|neighbou?ring|like|unlike|with|and|or)\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""Before the name of a country that is none of the digest's own."""
+
+ABBREVIATIONS = {
+    "CAR": "CAF",
+    "DPRK": "PRK",
+    "DROC": "COD",
+    "FSM": "FSM",
+    "PNG": "PNG",
+    "PRC": "CHN",
+    "RMI": "MHL",
+    "ROC": "COG",
+    "ROK": "KOR",
+}
+"""What digests write for a country whose name they have given in their own heading."""
+
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(ABBREVIATIONS)})\b")
 
 GOVERNMENT_OF = re.compile(r"[Gg]overnments?\s+of\s+(?:the\s+)?$")
 
@@ -61,8 +81,34 @@ def subject_of(
         for place in named:
             if fits(place):
                 return place
-    counts = Counter(country.iso3 for _start, _end, country in places)
-    return max(places, key=lambda place: counts[place[2].iso3], default=None)
+    return _most_named(text, places)
+
+
+def _most_named(text: str, places: Sequence[Place]) -> Place | None:
+    """The country named most often, not counting where people come from; None if two tie."""
+    named = [
+        place for place in places if not IN_PASSING.search(text[max(0, place[0] - 24) : place[0]])
+    ]
+    counts = Counter(country.iso3 for _start, _end, country in named).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+        return None
+    return next(place for place in named if place[2].iso3 == counts[0][0])
+
+
+def abbreviated(text: str) -> list[tuple[int, int, str]]:
+    """Abbreviations that stand for a country, each with its code.
+
+    Args:
+        text: The cleaned text.
+
+    Returns:
+        Where each starts and ends, and the country's ISO 3166-1 alpha-3 code.
+
+    Example:
+        >>> abbreviated("the DROC is placed on Tier 3")
+        [(4, 8, 'COD')]
+    """
+    return [(m.start(), m.end(), ABBREVIATIONS[m[0]]) for m in _ABBREVIATED.finditer(text)]
 
 
 def _is_title(text: str, entry: Stretch, place: Place) -> bool:
