@@ -26,6 +26,9 @@ YEAR_LAST = re.compile(
 THE_REPORT = re.compile(r"\b(?:the|this|its)\s+(20[0-3]\d)\s+(?:edition|report)\b", re.IGNORECASE)
 """``the 2021 report``."""
 
+ALONE = re.compile(r"^(20[0-3]\d) Report$", re.MULTILINE)
+"""``2008 Report`` on a line of its own, in the navigation of state.gov."""
+
 LINK = re.compile(
     r"(?:(20[0-3]\d)-trafficking-in-persons-report|tiprpt/(?:countries/)?(20[0-3]\d)/)",
     re.IGNORECASE,
@@ -53,7 +56,7 @@ def edition_year(text: str, start: int = 0, end: int | None = None) -> int | Non
     end = len(text) if end is None else end
     found = [
         int(match[1] or match[match.lastindex or 1])
-        for pattern in (YEAR_FIRST, YEAR_LAST, THE_REPORT, LINK)
+        for pattern in (YEAR_FIRST, YEAR_LAST, THE_REPORT, ALONE, LINK)
         for match in pattern.finditer(text, start, end)
     ]
     return max(found, default=None)

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["Part", "lay_out"]
 
 PILLARS = (SectionKind.PROSECUTION, SectionKind.PROTECTION, SectionKind.PREVENTION)
-SHORTEST = 60
-"""Lines shorter than this are page furniture or captions, no paragraph to tell a kind from."""
 
 
 class Part(NamedTuple):
@@ -69,7 +67,7 @@ def _unheaded(kind: SectionKind, start: int, end: int) -> Part:
 
 def _front(text: str, start: int, end: int, kinds: set[SectionKind]) -> Iterator[Part]:
     """What stands before the first heading: profile, assessment, and parts that lost theirs."""
-    found = [p for p in paragraphs(text, start, end) if p.end - p.start >= SHORTEST]
+    found = [p for p in paragraphs(text, start, end) if p.is_prose(text)]
     assessing = next((p for p in found if assesses(text, p.start, p.end)), None)
     if assessing is None:
         yield from _headless(text, found, end, kinds)
@@ -100,8 +98,8 @@ def _recovered(text: str, part: Part, kinds: set[SectionKind]) -> Iterator[Part]
     """A part, cut where a paragraph shows that a heading was lost before it."""
     first = True
     for paragraph in paragraphs(text, part.body.start, part.end):
-        if first or paragraph.end - paragraph.start < SHORTEST:
-            first = first and paragraph.end - paragraph.start < SHORTEST
+        if first or not paragraph.is_prose(text):
+            first = first and not paragraph.is_prose(text)
             continue
         kind = _lost(text, paragraph, part, kinds)
         if kind is not None:

@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["narratives_report", "split_narratives"]
 
-SHORTEST = 60
-"""A narrative has a paragraph longer than this; a name in a list has none."""
-
 FURNITURE = re.compile(
     r"(?:back\s+to\s+)?top(?:\s+of\s+page)?|\d{1,4}|page\s+\d+.*|[A-Z]|[-_*\s]+|share|print|"
     r"country\s+narratives?.*|.*trafficking\s+in\s+persons\s+report.*|tier\s+placements?|"
@@ -88,7 +85,7 @@ def _has_body(text: str, start: int, end: int) -> bool:
     return any(
         assesses(text, p.start, p.end) or is_profile(text, p.start, p.end)
         for p in paragraphs(text, start, end)
-        if p.end - p.start > SHORTEST
+        if p.is_prose(text)
     ) or bool(find_headings(text, start, end))
 
 
@@ -136,7 +133,7 @@ def _untitled(text: str, country: Country | None, source: str | None) -> Narrati
             "name it with country=, as in parse(text, country='Kyrgyz Republic')"
         )
         raise ParseError(message, expected="a country", line=1, column=1, source=source)
-    start = next((p.start for p in paragraphs(text, 0, len(text)) if p.end - p.start > SHORTEST), 0)
+    start = next((p.start for p in paragraphs(text, 0, len(text)) if p.is_prose(text)), 0)
     headings = find_headings(text, 0, start)
     start = headings[0].start if headings else start
     end = _without_furniture(text, start, len(text))

@@ -20,6 +20,16 @@ class Paragraph(NamedTuple):
     end: int
     gap: bool
 
+    def is_prose(self, text: str) -> bool:
+        """Whether it is long enough, or ended like a sentence, to be more than a caption."""
+        length = self.end - self.start
+        return length >= PROSE or (length >= SENTENCE and text[self.end - 1] in ".”\"")
+
+
+PROSE = 60
+SENTENCE = 24
+"""Lengths from which a line is prose: of any line, and of one that ends in a stop."""
+
 
 ASSESSMENT = re.compile(
     r"(?:not|fails? to|neither|fully|meets?|compl(?:y|ies|iance)|full)\b[^.;]{0,70}?"

@@ -62,7 +62,7 @@ def opens_narrative(text: str, titles: Sequence[Title]) -> bool:
 
 
 def _opens(text: str, start: int, end: int) -> bool:
-    first = next((p for p in paragraphs(text, start, end) if p.end - p.start >= 60), None)
+    first = next((p for p in paragraphs(text, start, end) if p.is_prose(text)), None)
     if first is None:
         return bool(find_headings(text, start, end))
     head = min(first.end, first.start + 600)
