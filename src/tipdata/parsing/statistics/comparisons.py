@@ -62,12 +62,13 @@ def _meant(figures: Sequence[Figure], at: int, named: set[Measure]) -> int | Non
 
 
 def compare_absences(
-    absences: Sequence[Absence], comparisons: Sequence[Comparison]
+    absences: Sequence[Absence], figures: Sequence[Figure], comparisons: Sequence[Comparison]
 ) -> list[Absence]:
     """What is absent now with what there was before.
 
     Args:
         absences: What a sentence says is absent.
+        figures: What it counts: counts without a measure are compared with these first.
         comparisons: Its earlier counts.
 
     Returns:
@@ -76,7 +77,8 @@ def compare_absences(
     compared = list(absences)
     for comparison in comparisons:
         for index, absence in enumerate(compared):
-            if not comparison.measures or absence.measure in comparison.measures:
+            left_open = not comparison.measures and not figures
+            if left_open or absence.measure in comparison.measures:
                 compared[index] = _with(absence, comparison)
     return compared
 

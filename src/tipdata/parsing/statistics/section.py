@@ -79,7 +79,7 @@ class Section:
             if figure.level == 0 and not figure.share:
                 self.plain.setdefault(figure.measure, len(self.figures))
             self.figures.append(_moved(figure, at, number))
-        for absence in compare_absences(missing, reading.comparisons):
+        for absence in compare_absences(missing, reading.figures, reading.comparisons):
             self.absences.append(_moved(absence, at, number))
 
     def is_told(self, measures: Sequence[Measure], number: int) -> bool:
