@@ -68,11 +68,14 @@ def country(name: str | Country, *, year: int | None = None) -> Country:
         tipdata.errors.UnknownCountryError: no country of the report is called 'Kyrgistan'; did \
 you mean Kyrgyz Republic?
     """
-    found = _spelled().get(name) if year is None else None  # type: ignore[call-overload]
-    return found or _resolved(name, year)
+    if year is None and isinstance(name, str):
+        found = _spelled().get(name)
+        if found is not None:
+            return found
+    return _resolved(name, year)
 
 
-def _resolved(name: str | Country, year: int | None) -> Country:
+def _resolved(name: object, year: int | None) -> Country:
     if isinstance(name, Country):
         return name
     if not isinstance(name, str):

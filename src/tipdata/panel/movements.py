@@ -1,0 +1,135 @@
+"""How placements differ between two editions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tipdata.mapping import FrozenMap
+from tipdata.model.placements import Movement
+from tipdata.vocabulary import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tipdata.model.placements import Placement
+
+__all__ = ["Transitions", "movements", "transitions"]
+
+_SPECIAL = Tier.SPECIAL_CASE
+
+
+def movements(
+    before: Mapping[str, Placement], after: Mapping[str, Placement], year: int
+) -> Iterator[Movement]:
+    """Every country whose tier differs between two editions, in the order of their codes.
+
+    Args:
+        before: The earlier edition's placements by ISO code.
+        after: The later edition's.
+        year: The later edition.
+
+    Yields:
+        One movement each; countries that remained are left out.
+    """
+    for code in sorted(before.keys() | after.keys()):
+        old, new = before.get(code), after.get(code)
+        past, present = old and old.tier, new and new.tier
+        if past is not present:
+            placed = new or old
+            assert placed is not None
+            yield Movement(
+                country=placed.country,
+                before=past,
+                after=present,
+                kind=kind_of(past, present),
+                year=year,
+            )
+
+
+def kind_of(before: Tier | None, after: Tier | None) -> str:
+    """What a movement from one tier to another is called.
+
+    Example:
+        >>> kind_of(Tier("3"), Tier("2WL")), kind_of(None, Tier("1")), kind_of(Tier("SC"), Tier("3"))
+        ('upgraded', 'entered', 'from special case')
+    """
+    if before is None:
+        return "entered"
+    if after is None:
+        return "left"
+    if _SPECIAL in (before, after):
+        return "to special case" if after is _SPECIAL else "from special case"
+    return "upgraded" if after > before else "downgraded"
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Transitions:
+    """How many countries went from which tier to which between two editions.
+
+    Args:
+        before: The earlier edition.
+        after: The later edition.
+        counts: Tier before -> tier after -> number of countries; None stands for countries
+            that are not in the edition.
+
+    Example:
+        >>> import tipdata
+        >>> matrix = tipdata.placements().transitions(2020, 2021)
+        >>> matrix[tipdata.Tier("2WL"), tipdata.Tier("2")] > 5
+        True
+    """
+
+    before: int
+    after: int
+    counts: FrozenMap[Tier | None, FrozenMap[Tier | None, int]]
+
+    def __getitem__(self, pair: tuple[Tier | None, Tier | None]) -> int:
+        return self.counts[pair[0]][pair[1]]
+
+    def to_dicts(self) -> list[dict[str, str | int]]:
+        """One row a tier before, one column a tier after; ``""`` for not in the edition."""
+        return [
+            {"before": _code(past), **{_code(now): count for now, count in row.items()}}
+            for past, row in self.counts.items()
+        ]
+
+    def _repr_html_(self) -> str:
+        heads = "".join(f"<th>{_label(tier)}</th>" for tier in self.counts)
+        lines = "".join(
+            f"<tr><th>{_label(past)}</th>{''.join(f'<td>{n}</td>' for n in row.values())}</tr>"
+            for past, row in self.counts.items()
+        )
+        corner = f"<th>{self.before} \\ {self.after}</th>"
+        return f"<table><thead><tr>{corner}{heads}</tr></thead><tbody>{lines}</tbody></table>"
+
+
+def _code(tier: Tier | None) -> str:
+    return "" if tier is None else str(tier)
+
+
+def _label(tier: Tier | None) -> str:
+    return "not in it" if tier is None else tier.label
+
+
+def transitions(
+    before: Mapping[str, Placement], after: Mapping[str, Placement], years: tuple[int, int]
+) -> Transitions:
+    """Count the countries by their tier in two editions.
+
+    Args:
+        before: The earlier edition's placements by ISO code.
+        after: The later edition's.
+        years: The two editions.
+
+    Returns:
+        The matrix, with its zeros.
+    """
+    tiers: tuple[Tier | None, ...] = (*Tier, None)
+    counts = {past: dict.fromkeys(tiers, 0) for past in tiers}
+    for code in before.keys() | after.keys():
+        old, new = before.get(code), after.get(code)
+        counts[old and old.tier][new and new.tier] += 1
+    frozen = FrozenMap((past, FrozenMap(row)) for past, row in counts.items())
+    return Transitions(before=years[0], after=years[1], counts=frozen)
