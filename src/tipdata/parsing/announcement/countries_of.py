@@ -63,8 +63,8 @@ def several(text: str, places: Sequence[Place], placed: Collection[Country], mai
     share = named[main] / max(1, sum(named[country] for country in placed))
     title = {c for a, _, c in places if a < _title_end(text) and c.iso3 != THE_REPORTS_OWN}
     if title & set(placed) == {main}:
-        return share < 0.34
-    return share < 0.5 or len(title & set(placed)) > 1
+        return share < 0.25
+    return share <= 0.5 or len(title & set(placed)) > 1
 
 
 def _title_end(text: str) -> int:

@@ -40,11 +40,6 @@ _LIGHT = re.compile(
     r"|placement|remains?|currently|one|once|more|subsequently|this|year|respectively|thus|too|will)[\s,]*)*",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
-    r"\b(?:was|were|is|are|been|being|be|remain\w*|stay\w*|kept|keeps|retain\w*|dropped|fell|slipped|moved"
-    r"|rose|itself)\b",
-    re.IGNORECASE,
-)
 _TAKEN_UP = re.compile(
     r"\b(?:the|this|that|our)\s+(?:\w+\s+)?(?:country|government|kingdom|nation|island|republic|state|territory"
     r"|sultanate|federation|territories)\b|\b(?:it|its|he|she|they|we|our)\b",
@@ -140,7 +135,7 @@ def _about(
         for group in _groups(text, inside, clause.stretch.end, limit)[:1]
         if _LISTED.fullmatch(text, clause.stretch.end, group[0][0])
     ]
-    if before and _adjacent(text, before[-1], clause):
+    if before and _adjacent(text, before[-1], clause) and not (objects and _ranks(before[-1])):
         return _countries([*before[-1], *(listed[0] if listed else ())])
     if objects and not clause.verb.lower().startswith("join"):
         return _countries(objects[0])
@@ -176,9 +171,10 @@ def _groups(text: str, inside: list[Place], start: int, end: int) -> list[list[P
 
 def _adjacent(text: str, group: list[Place], clause: PlacementClause) -> bool:
     """Whether a group stands right before the verb as its subject."""
-    end, verb = group[-1][1], clause.stretch.start
-    if not _LIGHT.fullmatch(text, end, verb) or _ASIDE.search(text, 0, group[0][0]):
-        return False
-    if group[-1][2].iso3 != THE_REPORTS_OWN:
-        return True
-    return _PASSIVE.search(text, end, verb + len(clause.verb)) is not None
+    aside = _ASIDE.search(text, 0, group[0][0]) is not None
+    return not aside and _LIGHT.fullmatch(text, group[-1][1], clause.stretch.start) is not None
+
+
+def _ranks(group: list[Place]) -> bool:
+    """Whether a group is the country that ranks the others."""
+    return group[-1][2].iso3 == THE_REPORTS_OWN
