@@ -212,7 +212,7 @@ class Panel(Query[Placement]):
         Example:
             >>> import tipdata
             >>> [s.country.iso3 for s in tipdata.placements().streaks("1", at_least=25)][:3]
-            ['AUT', 'BEL', 'GBR']
+            ['AUT', 'BEL', 'ESP']
         """
         wanted = None if tier is None else Tier(tier)
         runs = self._streaks()[wanted]

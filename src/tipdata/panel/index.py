@@ -80,9 +80,13 @@ def streaks(index: Index) -> Iterator[Streak]:
         The runs, by country and then by year, those of one edition included.
     """
     for history in index.by_country.values():
-        runs = groupby(
-            enumerate(history.values()), lambda item: (item[1].year - item[0], item[1].tier)
-        )
-        for (_, tier), run in runs:
-            years = [(placement.country, placement.year) for _, placement in run]
-            yield Streak(country=years[0][0], tier=tier, first=years[0][1], last=years[-1][1])
+        for (_, tier), run in groupby(enumerate(history.values()), _run):
+            years = [placement.year for _, placement in run]
+            place = history[years[0]].country
+            yield Streak(country=place, tier=tier, first=years[0], last=years[-1])
+
+
+def _run(item: tuple[int, Placement]) -> tuple[int, Tier]:
+    """The same for placements on one tier in years without a gap."""
+    position, placement = item
+    return placement.year - position, placement.tier

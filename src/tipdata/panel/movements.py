@@ -35,10 +35,9 @@ def movements(
     """
     for code in sorted(before.keys() | after.keys()):
         old, new = before.get(code), after.get(code)
-        past, present = old and old.tier, new and new.tier
-        if past is not present:
-            placed = new or old
-            assert placed is not None
+        past, present = _tier(old), _tier(new)
+        placed = new or old
+        if past is not present and placed is not None:
             yield Movement(
                 country=placed.country,
                 before=past,
@@ -48,12 +47,16 @@ def movements(
             )
 
 
+def _tier(placement: Placement | None) -> Tier | None:
+    return None if placement is None else placement.tier
+
+
 def kind_of(before: Tier | None, after: Tier | None) -> str:
     """What a movement from one tier to another is called.
 
     Example:
-        >>> kind_of(Tier("3"), Tier("2WL")), kind_of(None, Tier("1")), kind_of(Tier("SC"), Tier("3"))
-        ('upgraded', 'entered', 'from special case')
+        >>> kind_of(Tier("3"), Tier("2")), kind_of(Tier("SC"), Tier("3")), kind_of(None, Tier("1"))
+        ('upgraded', 'from special case', 'entered')
     """
     if before is None:
         return "entered"
@@ -129,7 +132,6 @@ def transitions(
     tiers: tuple[Tier | None, ...] = (*Tier, None)
     counts = {past: dict.fromkeys(tiers, 0) for past in tiers}
     for code in before.keys() | after.keys():
-        old, new = before.get(code), after.get(code)
-        counts[old and old.tier][new and new.tier] += 1
+        counts[_tier(before.get(code))][_tier(after.get(code))] += 1
     frozen = FrozenMap((past, FrozenMap(row)) for past, row in counts.items())
     return Transitions(before=years[0], after=years[1], counts=frozen)
