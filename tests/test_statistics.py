@@ -648,6 +648,10 @@ def test_a_section_is_read_until_its_headlines_are_told():
         ),
         ("Compared with 35 in 2016, courts convicted 20 traffickers.", {CONV: (20, 35)}),
         ("This compared with 35 in 2016.", {}),
+        (
+            "Courts did not initiate any prosecutions. Authorities continued two prosecutions from 2015.",
+            {PROS: (0, None)},
+        ),
         ("Courts did not convict any traffickers (nine in 2016).", {CONV: (0, 9)}),
         (
             "Police investigated nine cases compared with 10 in 2016 and did not convict anyone.",

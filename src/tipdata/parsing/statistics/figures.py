@@ -76,7 +76,7 @@ def read_figures(
             before.append(count)
         elif count.region.part is Part.MAIN:
             earlier = not compares and _is_earlier(text, cut, count, present)
-            if earlier and count.link:
+            if earlier and count.link and not _goes_on(text, count):
                 before.append(count)
             elif (
                 not earlier and not count.mention.definite and count.mention.unit is not Unit.OTHER
@@ -125,6 +125,11 @@ def _is_earlier(text: str, cut: list[Region], count: _Count, present: int | None
     if own is None:
         own = is_earlier(_lead(text, cut, count.mention.start), present, last=True)
     return bool(own)
+
+
+def _goes_on(text: str, count: _Count) -> bool:
+    """Whether it counts what goes on since before: "continued two prosecutions from 2015"."""
+    return "continu" in text[max(0, count.mention.start - 24) : count.mention.start]
 
 
 def _lead(text: str, cut: list[Region], at: int) -> str:
