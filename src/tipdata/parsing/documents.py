@@ -9,11 +9,13 @@ from tipdata.errors import ParseError
 from tipdata.parsing.announcement import is_announcement, read_announcement
 from tipdata.parsing.digest import is_digest
 from tipdata.parsing.digest_report import digest_report
+from tipdata.parsing.editions import edition_year
 from tipdata.parsing.furniture import PAGE_STEPS
 from tipdata.parsing.narratives import narratives_report
 from tipdata.parsing.recognize import (
     EXPECTED,
     has_pillars,
+    opens_news,
     opens_narrative,
     reads_like_assessment,
 )
@@ -22,13 +24,18 @@ from tipdata.parsing.titles import find_titles
 from tipdata.text import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import NoReturn
 
     from tipdata.countries import Country
     from tipdata.model import Report
-    from tipdata.text import Cleaned, Document
+    from tipdata.text import Cleaned, Document, Span
 
 __all__ = ["read_document"]
+
+
+LONGEST_TITLE = 200
+"""A page's title in its head or banner is shorter; its menus are longer."""
 
 
 class Reader(Protocol):
@@ -54,8 +61,15 @@ def read_document(document: Document, country: Country | None, year: int | None)
     Raises:
         ParseError: It is no TIP document, or its country is neither stated nor given.
     """
-    cleaned = clean(document.text, PAGE_STEPS)
+    cleaned = clean(document.text, PAGE_STEPS, without=_navigation(document))
     return _reader(cleaned)(document, cleaned, country=country, year=year)
+
+
+def _navigation(document: Document) -> Iterator[Span]:
+    """The furniture a reader marked, but for short pieces that name the report: its titles."""
+    for span in document.furniture:
+        if len(span) > LONGEST_TITLE or edition_year(document[span]) is None:
+            yield span
 
 
 def _reader(cleaned: Cleaned) -> Reader:
@@ -63,7 +77,8 @@ def _reader(cleaned: Cleaned) -> Reader:
     text = cleaned.plain
     titles = find_titles(text)
     narratives = partial(narratives_report, titles)
-    if has_pillars(text):
+    pillars = has_pillars(text)
+    if pillars and (titles or not opens_news(text)):
         return narratives
     if is_digest(cleaned):
         return digest_report
@@ -73,7 +88,7 @@ def _reader(cleaned: Cleaned) -> Reader:
         return read_tier_list
     if is_announcement(cleaned):
         return read_announcement
-    if titles or reads_like_assessment(text):
+    if titles or pillars or reads_like_assessment(text):
         return narratives
     return _refuse
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tipdata.parsing.titles import Title
 
-__all__ = ["EXPECTED", "has_pillars", "opens_narrative", "reads_like_assessment"]
+__all__ = ["EXPECTED", "has_pillars", "opens_narrative", "opens_news", "reads_like_assessment"]
 
 EXPECTED = (
     "a country narrative, an announcement of a tier placement, a tier list or a digest "
@@ -33,6 +33,10 @@ NEWS = re.compile(
 """What the first paragraph of an announcement says and that of a narrative does not."""
 
 
+BEGINNING = 500
+"""How far a document's beginning reaches."""
+
+
 def has_pillars(text: str) -> bool:
     """Whether a text has the headings of two pillars and tells of trafficking.
 
@@ -46,6 +50,19 @@ def has_pillars(text: str) -> bool:
         return False
     kinds = {heading.kind for heading in find_headings(text, 0, len(text))}
     return len(kinds & PILLARS) >= 2 or SectionKind.RECOMMENDATIONS in kinds and bool(kinds & PILLARS)
+
+
+def opens_news(text: str) -> bool:
+    """Whether a text begins like news of the report rather than like the report.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+
+    Returns:
+        Whether its first lines tell of a release, an embassy or somebody's words.
+    """
+    head = text[:BEGINNING]
+    return NEWS.search(head) is not None and not assesses(head, 0, BEGINNING)
 
 
 def opens_narrative(text: str, titles: Sequence[Title]) -> bool:

@@ -15,6 +15,8 @@ from tipdata.text.wrapping import unwrapped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tipdata.text.document import Span
+
 __all__ = ["STEPS", "clean"]
 
 BLANKS = tuple(
@@ -112,12 +114,18 @@ STEPS: tuple[Callable[[Cleaned], Cleaned], ...] = (
 """What [`clean`][] does, in order."""
 
 
-def clean(text: str, steps: Iterable[Callable[[Cleaned], Cleaned]] = STEPS) -> Cleaned:
+def clean(
+    text: str,
+    steps: Iterable[Callable[[Cleaned], Cleaned]] = STEPS,
+    *,
+    without: Iterable[Span] = (),
+) -> Cleaned:
     """Clean a text, keeping the way back to it.
 
     Args:
         text: The untouched input.
         steps: The steps to run, in order.
+        without: Spans to leave out, in order, such as a page's navigation.
 
     Returns:
         The cleaned text with its map.
@@ -126,7 +134,7 @@ def clean(text: str, steps: Iterable[Callable[[Cleaned], Cleaned]] = STEPS) -> C
         >>> clean("a  con\\u00adflict").text
         'a conflict'
     """
-    cleaned = Cleaned.of(text)
+    cleaned = Cleaned.of(text).replaced((span.start, span.end, "") for span in without)
     for step in steps:
         cleaned = step(cleaned)
     return cleaned
