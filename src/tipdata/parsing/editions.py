@@ -29,6 +29,12 @@ THE_REPORT = re.compile(r"\b(?:the|this|its)\s+(20[0-3]\d)\s+(?:edition|report)\
 ALONE = re.compile(r"^(20[0-3]\d) Report$", re.MULTILINE)
 """``2008 Report`` on a line of its own, in the navigation of state.gov."""
 
+BEHIND_NAME = re.compile(
+    r"Trafficking in Persons Report\s*[-–—:]\s*[A-Z][\w ,.'-]{2,50}[,( ]\s*\(?(20[0-3]\d)\)?\s*$",
+    re.MULTILINE,
+)
+"""``Trafficking in Persons Report - Narnia (2007)``."""
+
 LINK = re.compile(
     r"(?:(20[0-3]\d)-trafficking-in-persons-report|tiprpt/(?:countries/)?(20[0-3]\d)/)",
     re.IGNORECASE,
@@ -56,7 +62,7 @@ def edition_year(text: str, start: int = 0, end: int | None = None) -> int | Non
     end = len(text) if end is None else end
     found = [
         int(match[1] or match[match.lastindex or 1])
-        for pattern in (YEAR_FIRST, YEAR_LAST, THE_REPORT, ALONE, LINK)
+        for pattern in (YEAR_FIRST, YEAR_LAST, THE_REPORT, ALONE, BEHIND_NAME, LINK)
         for match in pattern.finditer(text, start, end)
     ]
     return max(found, default=None)

@@ -23,6 +23,10 @@ __all__ = ["Part", "lay_out"]
 PILLARS = (SectionKind.PROSECUTION, SectionKind.PROTECTION, SectionKind.PREVENTION)
 
 
+PROFILED = 200
+"""What is longer than this before an assessment is a profile, whatever its words."""
+
+
 class Part(NamedTuple):
     """A section in the making."""
 
@@ -51,13 +55,14 @@ def lay_out(text: str, start: int, body: int, end: int) -> list[Part]:
         The parts in order; the first begins at ``start``, the last stops at ``end``.
     """
     headings = find_headings(text, body, end)
-    kinds = {heading.kind for heading in headings}
+    narrative = _Narrative(text, {heading.kind for heading in headings})
     stops = [heading.start for heading in headings] + [end]
-    parts = list(_front(text, body, stops[0], kinds))
+    parts = list(narrative.front(body, stops[0]))
     for heading, stop in zip(headings, stops[1:], strict=True):
         words = Stretch(heading.start, heading.end)
-        part = Part(heading.kind, heading.start, stop, heading.end, words)
-        parts.extend(_recovered(text, part, kinds))
+        parts.extend(
+            narrative.recovered(Part(heading.kind, heading.start, stop, heading.end, words))
+        )
     return _tiled(parts, start, end)
 
 
@@ -65,78 +70,76 @@ def _unheaded(kind: SectionKind, start: int, end: int) -> Part:
     return Part(kind, start, end, start)
 
 
-def _front(text: str, start: int, end: int, kinds: set[SectionKind]) -> Iterator[Part]:
-    """What stands before the first heading: profile, assessment, and parts that lost theirs."""
-    found = [p for p in paragraphs(text, start, end) if p.is_prose(text)]
-    assessing = next((p for p in found if assesses(text, p.start, p.end)), None)
-    if assessing is None:
-        yield from _headless(text, found, end, kinds)
-        return
-    if found[0] is not assessing:
-        yield _unheaded(SectionKind.PROFILE, found[0].start, assessing.start)
-        kinds.add(SectionKind.PROFILE)
-    yield from _recovered(text, _unheaded(SectionKind.OVERVIEW, assessing.start, end), kinds)
-
-
-def _headless(
-    text: str, found: list[Paragraph], end: int, kinds: set[SectionKind]
-) -> Iterator[Part]:
-    """The front of a document that begins in the middle, without an assessment."""
-    if not found:
-        return
-    first = found[0]
-    if is_profile(text, first.start, first.end) and SectionKind.PROFILE not in kinds:
-        kind = SectionKind.PROFILE
-    else:
-        kind = topic(text, first.start, first.end) or SectionKind.OTHER
-        kind = SectionKind.OTHER if kind in kinds else kind
-    kinds.add(kind)
-    yield from _recovered(text, _unheaded(kind, first.start, end), kinds)
-
-
-def _recovered(text: str, part: Part, kinds: set[SectionKind]) -> Iterator[Part]:
-    """A part, cut where a paragraph shows that a heading was lost before it."""
-    first = True
-    for paragraph in paragraphs(text, part.body.start, part.end):
-        if first or not paragraph.is_prose(text):
-            first = first and not paragraph.is_prose(text)
-            continue
-        kind = _lost(text, paragraph, part, kinds)
-        if kind is not None:
-            kinds.add(kind)
-            yield part._replace(end=paragraph.start)
-            part = _unheaded(kind, paragraph.start, part.end)
-    yield part
-
-
-def _lost(
-    text: str, paragraph: Paragraph, part: Part, kinds: set[SectionKind]
-) -> SectionKind | None:
-    """The kind of section a paragraph opens without saying so, if any."""
-    start, end, gap = paragraph
-    if part.kind is SectionKind.OVERVIEW and SectionKind.RECOMMENDATIONS not in kinds:
-        if is_recommendation(text, start, end):
-            return SectionKind.RECOMMENDATIONS
-    if part.kind is SectionKind.RECOMMENDATIONS and is_recommendation(text, start, end):
-        return None
-    if SectionKind.PROFILE not in kinds and part.kind is not SectionKind.OVERVIEW:
-        if is_profile(text, start, end):
-            return SectionKind.PROFILE
-    if kinds.issuperset(PILLARS) or SectionKind.GOVERNMENT_EFFORTS in kinds:
-        return None
-    kind = topic(text, start, end)
-    if kind is None and gap and part.kind in PILLARS:
-        kind = next((pillar for pillar in PILLARS if pillar not in kinds), None)
-    return None if kind in kinds else kind
-
-
 def _tiled(parts: list[Part], start: int, end: int) -> list[Part]:
     """The parts stretched to meet each other and the narrative's edges."""
     if not parts:
         return [_unheaded(SectionKind.OVERVIEW, start, end)]
     stops = [part.start for part in parts[1:]] + [end]
-    starts = [start] + stops[:-1]
+    starts = [start, *stops[:-1]]
     return [
         part._replace(start=first, end=last)
         for part, first, last in zip(parts, starts, stops, strict=True)
     ]
+
+
+class _Narrative:
+    """A narrative's text and the kinds of section met so far."""
+
+    def __init__(self, text: str, kinds: set[SectionKind]) -> None:
+        self.text = text
+        self.kinds = kinds
+        self.headed = not kinds.isdisjoint(PILLARS)  # then only plain words show a lost heading
+
+    def front(self, start: int, end: int) -> Iterator[Part]:
+        """What stands before the first heading: profile, assessment, parts that lost theirs."""
+        found = [p for p in paragraphs(self.text, start, end) if p.is_prose(self.text)]
+        assessing = next((p for p in found if assesses(self.text, p.start, p.end)), None)
+        if not found:
+            return
+        if assessing is None:
+            yield from self.recovered(_unheaded(self.opening(found[0]), found[0].start, end))
+            return
+        if self.is_profiled(found[0].start, assessing.start):
+            self.kinds.add(SectionKind.PROFILE)
+            yield _unheaded(SectionKind.PROFILE, found[0].start, assessing.start)
+        yield from self.recovered(_unheaded(SectionKind.OVERVIEW, assessing.start, end))
+
+    def is_profiled(self, start: int, end: int) -> bool:
+        """Whether what stands before the assessment is a profile, no line of the page's own."""
+        return end - start >= PROFILED or is_profile(self.text, start, end)
+
+    def opening(self, first: Paragraph) -> SectionKind:
+        """The kind of section a document without an assessment begins with."""
+        profiled = is_profile(self.text, first.start, first.end)
+        kind = SectionKind.PROFILE if profiled else topic(self.text, first.start, first.end)
+        kind = SectionKind.OTHER if kind is None or kind in self.kinds else kind
+        self.kinds.add(kind)
+        return kind
+
+    def recovered(self, part: Part) -> Iterator[Part]:
+        """A part, cut where a paragraph shows that a heading was lost before it."""
+        found = (p for p in paragraphs(self.text, *part.body) if p.is_prose(self.text))
+        next(found, None)
+        for paragraph in found:
+            kind = self.lost(paragraph, part.kind)
+            if kind is not None and kind not in self.kinds:
+                self.kinds.add(kind)
+                yield part._replace(end=paragraph.start)
+                part = _unheaded(kind, paragraph.start, part.end)
+        yield part
+
+    def lost(self, paragraph: Paragraph, within: SectionKind) -> SectionKind | None:
+        """The kind of section a paragraph belongs to by its words, if they tell."""
+        start, end, gap = paragraph
+        if within in (SectionKind.OVERVIEW, SectionKind.RECOMMENDATIONS) and is_recommendation(
+            self.text, start, end
+        ):
+            return SectionKind.RECOMMENDATIONS
+        if within is not SectionKind.OVERVIEW and is_profile(self.text, start, end):
+            return SectionKind.PROFILE
+        if self.kinds.issuperset(PILLARS) or SectionKind.GOVERNMENT_EFFORTS in self.kinds:
+            return None
+        kind = topic(self.text, start, end, plainly=self.headed)
+        if kind is None and gap and within in PILLARS:
+            return next(pillar for pillar in PILLARS if pillar not in self.kinds)
+        return kind

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Paragraph", "assesses", "is_profile", "is_recommendation", "paragraphs", "topic"]
 
@@ -53,41 +53,67 @@ PROFILE = re.compile(
 )
 """How a profile begins: a source, transit and destination country; as reported over ... years."""
 
-_EFFORTS_TO = r"(?:efforts?|progress|steps|measures|ability|actions?|attempts?|commitment)\s+(?:in\s+|to\s+|at\s+|towards?\s+|on\s+|for\s+)?"
-TOPICS = (
+_TO = (
+    r"(?:efforts?|progress|steps|measures|ability|actions?|attempts?|commitment)\s+"
+    r"(?:in\s+|to\s+|at\s+|towards?\s+|on\s+|for\s+|through\s+)?(?:[\w-]+\s+){0,3}?"
+)
+_NOUN = r"\s+(?:efforts?|measures|activities|response|progress|actions?|services|record)\b"
+
+
+def _pattern(*words: str) -> re.Pattern[str]:
+    return re.compile("|".join(words), re.IGNORECASE)
+
+
+EFFORTS = (
     (
         SectionKind.PROSECUTION,
-        re.compile(
-            r"(?:law[\s-]+enforcement|prosecution|legal|judicial|enforcement|prosecutorial)\s+"
-            r"(?:efforts?|response|progress|measures|actions?|results|record)"
-            rf"|{_EFFORTS_TO}(?:[\w-]+\s+){{0,3}}(?:(?:investigat|prosecut|convict|punish|criminaliz"
-            r"|enforc)\w*|law\s+enforcement)"
-            r"|\bprohibits?\b|\bcriminaliz|\boutlaw|\bprosecut|\bconvict|\binvestigat|penal\s+code|"
-            r"law\s+enforcement|\blaws?\s+against",
-            re.IGNORECASE,
+        _pattern(
+            rf"(?:law[\s-]+enforcement|prosecution|legal|judicial|prosecutorial|enforcement){_NOUN}",
+            rf"{_TO}(?:(?:investigat|prosecut|convict|punish|criminaliz|enforc)\w*|law\s+enforcement)",
         ),
     ),
     (
         SectionKind.PROTECTION,
-        re.compile(
-            r"(?:protection|victim\s+assistance|victim\s+care)\s+(?:efforts?|services|measures|of)"
-            rf"|{_EFFORTS_TO}(?:[\w-]+\s+){{0,3}}(?:(?:protect|assist|identif|shelter|support|care)\w*)"
-            r"|\bprotect|\bshelter|\bassist(?:s|ed|ance|ing)?\b|\bcare\s+(?:for|to)\b|\bvictim\s+services",
-            re.IGNORECASE,
+        _pattern(
+            rf"(?:protection|victim\s+assistance|victim\s+care){_NOUN}",
+            rf"{_TO}(?:protect|assist|identif|shelter|support|care|aid|help)\w*",
         ),
     ),
     (
         SectionKind.PREVENTION,
-        re.compile(
-            r"prevention\s+(?:efforts?|measures|activities|campaigns?|programs?)"
-            rf"|{_EFFORTS_TO}(?:[\w-]+\s+){{0,3}}(?:prevent\w*|(?:raise|raising)\s+(?:public\s+)?awareness)"
-            r"|\bprevent(?:ing|ion)?\b|\bawareness|\bpublic\s+(?:information|education)|\bcampaigns?\b"
-            r"|\bhotlines?\b|\b(?:posters|leaflets|brochures|booklets)\b|\bwarn(?:s|ed|ing)?\b",
-            re.IGNORECASE,
+        _pattern(
+            rf"prevention{_NOUN}",
+            rf"{_TO}(?:prevent\w*|(?:raise|raising|increase|warn)\s+(?:\w+\s+)?(?:awareness|villagers))",
         ),
     ),
 )
-"""What the first sentence of each pillar's section speaks of."""
+"""How a topic sentence names its pillar: ``protection efforts``, ``progress in prosecuting``."""
+
+SUBJECTS = (
+    (
+        SectionKind.PROSECUTION,
+        _pattern(
+            r"\bprohibits?\b", r"\bcriminaliz", r"\boutlaw", r"\bprosecut", r"\bconvict",
+            r"\binvestigat", r"\bpenal\s+code", r"\blaw\s+enforcement", r"\blaws?\s+against",
+        ),
+    ),
+    (
+        SectionKind.PROTECTION,
+        _pattern(
+            r"\bprotect", r"\bshelter", r"\bassist(?:s|ed|ance|ing)?\b", r"\bvictim\s+services",
+            r"\bcare\s+(?:for|to)\b",
+        ),
+    ),
+    (
+        SectionKind.PREVENTION,
+        _pattern(
+            r"\bprevent(?:ing|ion)?\b", r"\bawareness", r"\bcampaigns?\b", r"\bhotlines?\b",
+            r"\bpublic\s+(?:information|education)", r"\bwarn(?:s|ed|ing)?\b",
+            r"\b(?:posters|leaflets|brochures|booklets)\b",
+        ),
+    ),
+)
+"""What the first sentence of a pillar's section speaks of where it names no efforts."""
 
 IMPERATIVES = frozenset(
     """accede accelerate account achieve acknowledge act adapt add apprehend arrest ask avoid check count cut
@@ -169,13 +195,14 @@ def is_recommendation(text: str, start: int, end: int) -> bool:
     return match[1][0].isupper() or _BULLET.match(text, start) is not None
 
 
-def topic(text: str, start: int, end: int) -> SectionKind | None:
+def topic(text: str, start: int, end: int, *, plainly: bool = False) -> SectionKind | None:
     """The pillar a paragraph is about, by its first sentence.
 
     Args:
         text: Cleaned text.
         start: Where the paragraph begins.
         end: Where it stops.
+        plainly: Whether the sentence must speak of efforts in so many words.
 
     Returns:
         The pillar's kind of section; None where the sentence names no pillar.
@@ -186,9 +213,17 @@ def topic(text: str, start: int, end: int) -> SectionKind | None:
     """
     stop = text.find(". ", start, min(end, start + 400))
     stop = stop if stop > 0 else min(end, start + 400)
-    found = [
+    kind = _first(EFFORTS, text, start, stop)
+    return kind if kind or plainly else _first(SUBJECTS, text, start, stop)
+
+
+def _first(
+    patterns: Sequence[tuple[SectionKind, re.Pattern[str]]], text: str, start: int, end: int
+) -> SectionKind | None:
+    """The kind whose words stand first."""
+    found = (
         (match.start(), kind)
-        for kind, pattern in TOPICS
-        if (match := pattern.search(text, start, stop))
-    ]
-    return min(found, key=lambda one: one[0])[1] if found else None
+        for kind, pattern in patterns
+        if (match := pattern.search(text, start, end))
+    )
+    return min(found, default=(0, None), key=lambda one: one[0])[1]
