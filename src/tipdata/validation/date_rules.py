@@ -50,7 +50,7 @@ def published_after_release(report: Report, _: Context) -> Iterator[Problem]:
     released = report.released
     if released is None and report.year is not None:
         released = _end(report.year)
-    if released and report.published and report.published < released - ONE_DAY:
+    if released and report.published and released - report.published > ONE_DAY:
         what = "the day the edition came out" if report.released else "the end of its period"
         yield Problem(
             f"published on {report.published}; expected {released} or later, {what}: see "
@@ -116,4 +116,4 @@ def assessment_of_the_edition(found: CountryAssessment, context: Context) -> Ite
 
 def _end(year: int) -> date:
     """The last day of an edition's reporting period."""
-    return date(year, 3, 31) if year >= 1 else date.min
+    return date(min(max(year, date.min.year), date.max.year), 3, 31)

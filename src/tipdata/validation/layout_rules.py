@@ -59,6 +59,7 @@ SPECIAL_CASE_LAYOUTS = (
 )
 
 NARRATIVES = (DocumentKind.NARRATIVE, DocumentKind.NARRATIVES)
+_PARTS = "sections efforts shortcomings recommendations statistics quotations".split()
 MUCH = 1_000
 """Characters left unread from which on a person should look at them."""
 
@@ -97,7 +98,7 @@ def section_once(found: CountryAssessment, context: Context) -> Iterator[Problem
             yield Problem(
                 f"a second section {_named([section.kind])}; expected one: see whether two "
                 "narratives run together or a heading was misread",
-                section.heading or section.span,
+                section.span if section.heading is None else section.heading,
             )
         if section.kind is not SectionKind.OTHER:
             seen.add(section.kind)
@@ -130,10 +131,12 @@ def recommendations_listed(found: CountryAssessment, context: Context) -> Iterat
 def nothing_much_unread(report: Report, _: Context) -> Iterator[Problem]:
     """What a narrative's document holds beside it is short, navigation left out."""
     for span in report.unread if report.kind in NARRATIVES else ():
-        apart = sum(len(piece) for piece in report.document.furniture if piece in span)
-        if len(span) - apart > MUCH:
+        pieces = (piece for piece in report.document.furniture if piece in span)
+        apart = sum(piece.end - piece.start for piece in pieces)
+        left = span.end - span.start - apart
+        if left > MUCH:
             yield Problem(
-                f"{len(span) - apart:,} characters belong to no assessment; expected fewer than "
+                f"{left:,} characters belong to no assessment; expected fewer than "
                 f"{MUCH:,}: see whether a narrative's title was missed",
                 span,
             )
@@ -201,6 +204,5 @@ def _spans(found: CountryAssessment) -> Iterator[tuple[str, Span]]:
     """Every span of an assessment, with what it is of."""
     yield "the assessment", found.span
     yield from found.evidence.items()
-    for name in ("sections", "efforts", "shortcomings", "recommendations", "statistics"):
+    for name in _PARTS:
         yield from ((name, item.span) for item in getattr(found, name))
-    yield from (("quotations", item.span) for item in found.quotations)

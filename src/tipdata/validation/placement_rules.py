@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tipdata.model import CountryAssessment
+    from tipdata.text import Span
     from tipdata.validation.rule import Context
 
 __all__ = [
@@ -96,7 +97,7 @@ def remained_where_it_was(found: CountryAssessment, context: Context) -> Iterato
             f"remained on {tier.label}, but the record has {before.label} in {_year(found) - 1}; "
             "expected the same tier: look for a reassessment between editions or a slip in the "
             "text",
-            found.evidence.get("change") or found.evidence.get("tier"),
+            _words_of(found, "change", "tier"),
         )
 
 
@@ -139,7 +140,7 @@ def tier_existed(found: CountryAssessment, _: Context) -> Iterator[Problem]:
             yield Problem(
                 f"{tier.label} in the edition of {found.year}; expected no such tier before "
                 f"{first}: correct the edition or the tier",
-                found.evidence.get("tier") or found.evidence.get("heading_tier"),
+                _words_of(found, "tier", "heading_tier"),
             )
 
 
@@ -215,20 +216,26 @@ def one_assessment_each(found: tuple[CountryAssessment, ...], _: Context) -> Ite
     """A country is assessed once in an edition."""
     seen: dict[tuple[str, int | None], CountryAssessment] = {}
     for item in found:
-        first = seen.setdefault((item.country.iso3, item.year), item)
-        if first is not item:
+        key = item.country.iso3, item.year
+        if key in seen:
             yield Problem(
                 f"{item.country} is assessed again: {_label(item.tier)} here, "
-                f"{_label(first.tier)} before; expected one assessment: drop one",
+                f"{_label(seen[key].tier)} before; expected one assessment: drop one",
                 item.span,
                 country=item.country,
                 year=item.year,
             )
+        seen.setdefault(key, item)
 
 
 def _before(found: CountryAssessment, context: Context) -> Tier | None:
     """The record's placement of the year before."""
     return None if found.year is None else context.record.tier(found.country, found.year - 1)
+
+
+def _words_of(found: CountryAssessment, *fields: str) -> Span | None:
+    """The words that gave the first of some facts that has any."""
+    return next((found.evidence[field] for field in fields if field in found.evidence), None)
 
 
 def _year(found: CountryAssessment) -> int:
