@@ -209,10 +209,21 @@ KEPT = {
     ),
     "a day of grace": ("TIP404", document(year=2018, released=date(2018, 6, 29))),
     "a release of no edition": ("TIP404", document(released=date(2018, 6, 29))),
-    "a period for no year": ("TIP405", document("April 1, 2016 through March 31, 2017")),
+    "a period for no year": (
+        "TIP405",
+        document("The report covers April 1, 2016 through March 31, 2017"),
+    ),
     "the right period among others": (
         "TIP405",
-        document("April 1, 2016 to March 31, 2017; April 1, 2017 – March 31, 2018", year=2018),
+        document(
+            "The report covers April 1, 2016 to March 31, 2017. "
+            "The reporting period was April 1, 2017 – March 31, 2018.",
+            year=2018,
+        ),
+    ),
+    "a fiscal year": (
+        "TIP405",
+        document("From April 1, 2015 to March 31, 2016 it convicted two.", year=2018),
     ),
     "no year at all": ("TIP406", document(assessments=(assessed(year=None),))),
     "an assessment alone": ("TIP407", assessed()),
@@ -244,6 +255,16 @@ KEPT = {
     "a Special Case listed in 2003": ("TIP603", placed({2003: "SC"})),
     "a year none has": ("TIP604", placed({2016: "2", 2018: "2"})),
     "up over two years": ("TIP605", placed({2016: "3", 2018: "1"})),
+    "back for too long, another rule's": (
+        "TIP607",
+        placed(WAIVED | {2022: "2WL", 2023: "2WL"}),
+    ),
+    "on the list for too long, another rule's": (
+        "TIP608",
+        placed(dict.fromkeys(range(2016, 2020), "2WL")),
+    ),
+    "past no Watch List yet": ("TIP605", placed({2003: "3", 2004: "2"})),
+    "from a Special Case": ("TIP605", placed({2017: "SC", 2018: "1"})),
     "part of an edition": ("TIP606", placed({2015: "2"}), placements()),
     "an edition to come": ("TIP606", placed({2030: "2"}), placements()),
     "an edition not on record, table": ("TIP609", placed({2017: "2"}), placed({2018: "2"})),
@@ -301,7 +322,7 @@ BROKEN = {
     ),
     "an automatic downgrade that remained": (
         "TIP206",
-        "the country was remained",
+        "and yet remained",
         assessed(tier="3", change="remained", automatic_downgrade=True),
     ),
     "an automatic downgrade too early": (
@@ -368,6 +389,15 @@ def test_a_document_against_the_record_is_a_warning(code):
     assert str(by_itself.severity), str(by_record.severity) == ("error", "warning")
     assert "by its own count" in by_itself.message
     assert "by the record" in by_record.message
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "severity"),
+    [("3", "1", "warning"), ("1", "3", "warning"), ("2", "3", "info"), ("1", "2WL", "info")],
+)
+def test_a_jump_past_one_tier_is_a_remark(before, after, severity):
+    (found,) = broken("TIP605", placed({2017: before, 2018: after}))
+    assert str(found.severity) == severity
 
 
 def test_all_that_a_span_may_be_of_is_looked_at():

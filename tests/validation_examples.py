@@ -214,8 +214,12 @@ EXAMPLES = {
         lambda: given(document(year=2018, released=date(2018, 7, 20))),
     ),
     "TIP405": (
-        lambda: given(document("It covers April 1, 2017 through March 31, 2018.", year=2018)),
-        lambda: given(document("It covers April 1, 2016 through March 31, 2017.", year=2018)),
+        lambda: given(
+            document("This report covers April 1, 2017 through March 31, 2018.", year=2018)
+        ),
+        lambda: given(
+            document("This report covers April 1, 2016 through March 31, 2017.", year=2018)
+        ),
     ),
     "TIP406": (
         lambda: given(document(year=2001)),
@@ -258,7 +262,7 @@ EXAMPLES = {
         lambda: given(placed({2016: "2", 2018: "2"}) + placed({2017: "2"}, "Tonga")),
     ),
     "TIP605": (
-        lambda: given(placed({2017: "3", 2018: "2"})),
+        lambda: given(placed({2017: "3", 2018: "2WL"})),
         lambda: given(placed({2017: "3", 2018: "1"})),
     ),
     "TIP606": (

@@ -32,6 +32,7 @@ WAIVER = "22 U.S.C. 7107(b)(2)(D)(ii)"
 RETURN = "22 U.S.C. 7107(b)(2)(F)"
 LAYOUT = "the layout of the edition's narratives"
 PERIOD = "the reporting period, April 1 to March 31"
+COURSE = "the usual course of placements"
 OFFICIAL = "the editions' dates and counts on record"
 
 _ON_ASSESSMENTS = (
@@ -81,8 +82,8 @@ _ON_PLACEMENTS = (
     ("TIP601", ERROR, panel_rules.one_placement_each, LAW),
     ("TIP602", ERROR, panel_rules.every_year_has_an_edition, OFFICIAL),
     ("TIP603", ERROR, panel_rules.every_tier_existed, LAW),
-    ("TIP604", INFO, panel_rules.histories_without_gaps, RECORD),
-    ("TIP605", WARNING, panel_rules.no_jumps, RECORD),
+    ("TIP604", INFO, panel_rules.histories_without_gaps, COURSE),
+    ("TIP605", WARNING, panel_rules.no_jumps, COURSE),
     ("TIP606", WARNING, panel_rules.counts_are_official, OFFICIAL),
     ("TIP607", WARNING, panel_rules.stays_within_limit, WAIVER),
     ("TIP608", WARNING, panel_rules.returns_for_one_year, RETURN),

@@ -154,8 +154,11 @@ def _chosen(rules: Iterable[Any]) -> Iterator[Rule]:
             yield rule
         elif isinstance(rule, str):
             yield from _coded(rule)
-        else:
+        elif callable(rule):
             yield _of_function(rule)
+        else:
+            message = f"{rule!r:.60} is no rule; expected a code, a Rule or a function"
+            raise VocabularyError(message, vocabulary="rule", found=rule, expected=())
 
 
 def _coded(code: str) -> Sequence[Rule]:
@@ -168,10 +171,8 @@ def _coded(code: str) -> Sequence[Rule]:
     return found
 
 
-def _of_function(find: Any) -> Rule:
-    if not callable(find):
-        message = f"{find!r:.60} is no rule; expected a code, a Rule or a function"
-        raise VocabularyError(message, vocabulary="rule", found=find, expected=())
+def _of_function(find: Callable[..., Any]) -> Rule:
+    """A function on assessments as a rule, its name for a code."""
     name = getattr(find, "__name__", type(find).__name__)
     return Rule(
         code=name, title=name, severity=Severity.WARNING, looks_at=Scope.ASSESSMENT, find=find

@@ -31,9 +31,10 @@ ONE_DAY = timedelta(days=1)
 """What time zones may make of a release."""
 
 REPORTING_PERIOD = re.compile(
-    r"April 1, (\d{4}),? {0,2}(?:to|through|until|and|[-–—]) {0,2}March 31, (\d{4})"
+    r"eport(?:ing period| covers| covering)[^.]{0,120}"
+    r"April 1, (\d{4}),?\s{0,2}(?:to|through|until|and|[-–—])\s{0,2}March 31, (\d{4})"
 )
-"""The period's words, from the introductions of 2016, 2019 and 2022."""
+"""What the report covers; countries whose fiscal year is the same give figures for other years."""
 
 
 def released_after_period(report: Report, _: Context) -> Iterator[Problem]:

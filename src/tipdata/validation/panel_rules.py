@@ -10,7 +10,7 @@ from tipdata.panel.editions import editions
 from tipdata.validation.placement_rules import FIRST_EDITION_OF
 from tipdata.validation.record import FIRST_EDITION
 from tipdata.validation.rule import Problem
-from tipdata.vocabulary import Tier
+from tipdata.vocabulary import Severity, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,10 @@ __all__ = [
 
 WHOLE = 0.75
 """The part of an edition's countries from which on a table is taken for the whole of it."""
+
+
+_WHOLE_WAY = 3
+"""Ranks from Tier 1 to Tier 3."""
 
 
 def one_placement_each(table: Placements, _: Context) -> Iterator[Problem]:
@@ -83,16 +87,26 @@ def histories_without_gaps(table: Placements, _: Context) -> Iterator[Problem]:
 
 
 def no_jumps(table: Placements, _: Context) -> Iterator[Problem]:
-    """From one edition to the next a country does not go from Tier 1 to Tier 3, or back."""
+    """From one edition to the next a country goes one tier up or down."""
     for _country, rows in _histories(table):
         for before, after in pairwise(rows):
-            ends = {before.tier, after.tier} == {Tier.TIER_1, Tier.TIER_3}
-            if ends and after.year - before.year == 1:
+            severity = _jump(before, after) if after.year - before.year == 1 else None
+            if severity:
                 yield _at(
                     after,
                     f"from {before.tier.label} to {after.tier.label} in one year; expected a "
-                    "tier between them: check both placements",
-                )
+                    "year on a tier between them: check both placements",
+                )._replace(severity=severity)
+
+
+def _jump(before: Placement, after: Placement) -> Severity | None:
+    """How grave it is to go from one placement to the next: past one tier, or past two."""
+    high, low = before.tier.rank, after.tier.rank
+    steps = 0 if high is None or low is None else abs(high - low)
+    if steps == _WHOLE_WAY:
+        return Severity.WARNING
+    listed = before.year >= FIRST_EDITION_OF[Tier.TIER_2_WATCH_LIST]
+    return Severity.INFO if steps > 1 and listed else None
 
 
 def counts_are_official(table: Placements, context: Context) -> Iterator[Problem]:

@@ -120,8 +120,8 @@ def automatic_downgrade_to_tier_3(found: CountryAssessment, _: Context) -> Itera
         )
     if found.change not in (None, TierChange.DOWNGRADED):
         yield Problem(
-            f"an automatic downgrade, and yet the country was {found.change}; expected a "
-            "downgrade: see whether it is one of an earlier year",
+            f"an automatic downgrade, and yet {found.change}; expected downgraded: see whether the "
+            "downgrade is one of an earlier year",
             span,
         )
     if found.year is not None and found.year < FIRST_FORCED:
