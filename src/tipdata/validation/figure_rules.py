@@ -22,11 +22,11 @@ DOWN = "decrease decline drop fall reduction decreased declined dropped fell"
 _MOVES = "|".join(sorted((UP + " " + DOWN).split(), key=len, reverse=True))
 
 _AFTER = re.compile(
-    rf"(?:(?! and\b)[^.;:,\d]){{0,40}},? an? (?:[a-z]+ )?({_MOVES}) (?:from|over)\b"
+    rf"(?:(?! and\b)[^.;:,\d]){{0,40}},?\san?\s(?:[a-z]+\s)?({_MOVES})\s(?:from|over)\b"
 )
 """The figure and what it counts, then ``, a decrease from`` the one before."""
 
-_BEFORE = re.compile(rf"\b({_MOVES}) from [^.;:]{{0,40}} to [^.;:\d]{{0,20}}$")
+_BEFORE = re.compile(rf"\b({_MOVES})\sfrom\s[^.;:]{{0,40}}\sto\s[^.;:\d]{{0,20}}$")
 """``rose from`` the one before ``to`` the figure."""
 
 _REACH = 90

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.panel import placements
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -85,8 +87,6 @@ class Record:
 
 @cache
 def _bundled() -> Record:
-    from tipdata.panel import placements
-
     return Record(placements())
 
 
