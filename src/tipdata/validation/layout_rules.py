@@ -130,7 +130,8 @@ def recommendations_listed(found: CountryAssessment, context: Context) -> Iterat
 
 def nothing_much_unread(report: Report, _: Context) -> Iterator[Problem]:
     """What a narrative's document holds beside it is short, navigation left out."""
-    for span in report.unread if report.kind in NARRATIVES else ():
+    long = (span for span in report.unread if span.end - span.start > MUCH)
+    for span in long if report.kind in NARRATIVES else ():
         pieces = (piece for piece in report.document.furniture if piece in span)
         apart = sum(piece.end - piece.start for piece in pieces)
         left = span.end - span.start - apart
