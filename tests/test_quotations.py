@@ -140,6 +140,60 @@ ATTRIBUTED = {
         "“We take note of it,” U.S. Embassy spokesperson Laura Finn said in an email.",
         [("Laura Finn", "U.S. Embassy spokesperson", "We take note of it,")],
     ),
+    "one name with its office": (
+        "“We will study it,” Minister Hamzah said.",
+        [("Hamzah", "Minister", "We will study it,")],
+    ),
+    "pronoun after a handle": (
+        "@SecStateOffice: “Ending this takes all of us.” He added: “We go on with it.”",
+        [
+            ("SecStateOffice", None, "Ending this takes all of us."),
+            ("SecStateOffice", None, "We go on with it."),
+        ],
+    ),
+    "in a city": (
+        "In Buenos Aires, Minister Ana Pereira said: “We are glad to see it.”",
+        [("Ana Pereira", "Minister", "We are glad to see it.")],
+    ),
+    "possessive": (
+        "Ambassador Ana Pereira’s full statement: “We are glad to see it.”",
+        [("Ana Pereira", "Ambassador", "We are glad to see it.")],
+    ),
+    "never closed, but at the paragraph's end": (
+        "Ambassador Ana Pereira said: “We go on with the work we began\nThe end.",
+        [("Ana Pereira", "Ambassador", "We go on with the work we began")],
+    ),
+    "blank before the closing mark": (
+        "Ambassador Ana Pereira said: « We go on with it. »",
+        [("Ana Pereira", "Ambassador", "We go on with it.")],
+    ),
+    "full sentence, attribution behind": (
+        "“We go on with it.” Ambassador Ana Pereira said.",
+        [("Ana Pereira", "Ambassador", "We go on with it.")],
+    ),
+    "single marks": (
+        "‘We go on with it,’ said Ambassador Ana Pereira. ‘It’s the ministers’ duty.’",
+        [
+            ("Ana Pereira", "Ambassador", "We go on with it,"),
+            ("Ana Pereira", "Ambassador", "It’s the ministers’ duty."),
+        ],
+    ),
+    "verb before the subject, then the words": (
+        "Said Ambassador Ana Pereira, “We go on with it.”",
+        [("Ana Pereira", "Ambassador", "We go on with it.")],
+    ),
+    "office of a namesake": (
+        "Spokesperson for the ministry Ana Pereira came. “We go on with it,” Ana Pereira said.",
+        [("Ana Pereira", "Spokesperson for the ministry", "We go on with it,")],
+    ),
+    "office in a country": (
+        "“We go on with it,” said U.S. Ambassador to Chad Ana Pereira.",
+        [("Ana Pereira", "U.S. Ambassador to Chad", "We go on with it,")],
+    ),
+    "dateline before": (
+        "HAVANA, June 17 -- Foreign Minister Ana Pereira said, “We go on with it.”",
+        [("Ana Pereira", "Foreign Minister", "We go on with it.")],
+    ),
     "office with trafficking in its name": (
         "“Survivors lead the way,” said Ambassador-at-Large to Monitor and Combat Trafficking "
         "in Persons Carol Dwyer.",

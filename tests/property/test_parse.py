@@ -1,15 +1,17 @@
-"""What must hold of every parsed document (DESIGN, 3), on the composed documents and their ruins."""
+"""What must hold of every parsed document, on the composed documents and their ruins."""
 
 from __future__ import annotations
 
 import pickle
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import tipdata
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+import tipdata
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "documents"
 WHOLE = [
@@ -91,7 +93,7 @@ def check_sections(assessment):
         edges = [section.span for section in assessment.sections]
         assert edges[0].start == assessment.span.start
         assert edges[-1].end == assessment.span.end
-        assert all(a.end == b.start for a, b in zip(edges, edges[1:], strict=False))
+        assert all(a.end == b.start for a, b in pairwise(edges))
         assert all(len(edge) for edge in edges)
         for section in assessment.sections:
             assert section.heading is None or section.heading in section.span

@@ -12,8 +12,8 @@ from tipdata.mapping import FrozenMap
 from tipdata.model.placements import Movement, Placement, Streak
 from tipdata.panel.clock import clock
 from tipdata.panel.editions import editions, source
-from tipdata.panel.index import indexed, streaks
-from tipdata.panel.movements import movements, transitions
+from tipdata.panel.index import indexed, run_length, streaks
+from tipdata.panel.movements import kind_of, movements, transitions
 from tipdata.panel.tables import bundled_placements, data_version
 from tipdata.query import Query
 from tipdata.vocabulary import Tier
@@ -217,6 +217,51 @@ class Panel(Query[Placement]):
         wanted = None if tier is None else Tier(tier)
         runs = self._streaks()[wanted]
         return Query(run for run in runs if run.length >= at_least)
+
+    def streak(self, country: str | Country, year: int) -> int | None:
+        """For how many editions in a row a country had stood on its tier, up to an edition.
+
+        Args:
+            country: The country, by any name it had in that edition.
+            year: The edition.
+
+        Returns:
+            1 or more; None where the placement is missing.
+
+        Raises:
+            UnknownCountryError: No country is called so, or not any more in that year.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().streak("Cuba", 2005)
+            3
+        """
+        return run_length(self._index.tiers(known_country(country, year=year).iso3), year)
+
+    def change(self, country: str | Country, year: int) -> str | None:
+        """How a country's placement stands to the one in the edition before.
+
+        Args:
+            country: The country, by any name it had in that edition.
+            year: The edition.
+
+        Returns:
+            ``remained``, or a kind of `Movement`; None where the placement is missing, and for
+            the first edition.
+
+        Raises:
+            UnknownCountryError: No country is called so, or not any more in that year.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().change("KGZ", 2021)
+            'upgraded'
+        """
+        tiers = self._index.tiers(known_country(country, year=year).iso3)
+        earlier = self._index.before(year)
+        if year not in tiers or earlier is None:
+            return None
+        return kind_of(tiers.get(earlier), tiers[year])
 
     def _streaks(self) -> dict[Tier | None, list[Streak]]:
         """Every run by its tier, the longest first; under None those of all tiers."""

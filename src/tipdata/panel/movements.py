@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tipdata.model.placements import Placement
 
-__all__ = ["Transitions", "movements", "transitions"]
+__all__ = ["Transitions", "kind_of", "movements", "transitions"]
 
 _SPECIAL = Tier.SPECIAL_CASE
 
@@ -52,7 +52,7 @@ def _tier(placement: Placement | None) -> Tier | None:
 
 
 def kind_of(before: Tier | None, after: Tier | None) -> str:
-    """What a movement from one tier to another is called.
+    """What it is called to go from one tier to another, or to remain on one.
 
     Example:
         >>> kind_of(Tier("3"), Tier("2")), kind_of(Tier("SC"), Tier("3")), kind_of(None, Tier("1"))
@@ -62,6 +62,8 @@ def kind_of(before: Tier | None, after: Tier | None) -> str:
         return "entered"
     if after is None:
         return "left"
+    if before is after:
+        return "remained"
     if _SPECIAL in (before, after):
         return "to special case" if after is _SPECIAL else "from special case"
     return "upgraded" if after > before else "downgraded"

@@ -50,18 +50,21 @@ def parse(
         >>> report.kind, report["NOR"].heading_tier
         (DocumentKind.NARRATIVE, Tier.TIER_1)
     """
-    if not isinstance(text, str):
-        message = f"parse() takes a text, not {type(text).__name__}; for files, use read()"
-        raise ParseError(message, expected="a str", source=source)
+    _refuse_other(text, source)
     if len(text) > max_characters:
         message = (
             f"the text has {len(text):,} characters, more than max_characters={max_characters:,}; "
             "raise it to read on"
         )
-        raise LimitError(
-            message, limit="max_characters", allowed=max_characters, found=len(text)
-        )
+        raise LimitError(message, limit="max_characters", allowed=max_characters, found=len(text))
     return parse_document(Document(text, source), country=country, year=year)
+
+
+def _refuse_other(text: object, source: str | None) -> None:
+    """Refuse what is no text."""
+    if not isinstance(text, str):
+        message = f"parse() takes a text, not {type(text).__name__}; for files, use read()"
+        raise ParseError(message, expected="a str", source=source)
 
 
 def parse_document(

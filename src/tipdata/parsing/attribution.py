@@ -67,7 +67,7 @@ class Frame:
         self.floor = floor
         self.ceiling = ceiling
         self.speakers = speakers
-        self.opening = piece.start - 1
+        self.opening = piece.start - (2 if text[piece.start - 1] == " " else 1)
         self.closing = min(_mark_behind(text, piece.end), len(text))
 
     def speaker(self, last: Speaker | None) -> Speaker | Unnamed | None:

@@ -15,8 +15,8 @@ from tipdata.parsing.narratives import narratives_report
 from tipdata.parsing.recognize import (
     EXPECTED,
     has_pillars,
-    opens_news,
     opens_narrative,
+    opens_news,
     reads_like_assessment,
 )
 from tipdata.parsing.tier_list import is_tier_list, read_tier_list
@@ -24,7 +24,7 @@ from tipdata.parsing.titles import find_titles
 from tipdata.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import NoReturn
 
     from tipdata.countries import Country
@@ -76,26 +76,20 @@ def _reader(cleaned: Cleaned) -> Reader:
     """The reader of the kind of document a text shows itself to be, by the surest sign first."""
     text = cleaned.plain
     titles = find_titles(text)
-    narratives = partial(narratives_report, titles)
     pillars = has_pillars(text)
-    if pillars and (titles or not opens_news(text)):
-        return narratives
-    if is_digest(cleaned):
-        return digest_report
-    if opens_narrative(text, titles):
-        return narratives
-    if is_tier_list(cleaned):
-        return read_tier_list
-    if is_announcement(cleaned):
-        return read_announcement
-    if titles or pillars or reads_like_assessment(text):
-        return narratives
-    return _refuse
+    narratives = partial(narratives_report, titles)
+    signs: tuple[tuple[Callable[[], bool], Reader], ...] = (
+        (lambda: pillars and (bool(titles) or not opens_news(text)), narratives),
+        (lambda: is_digest(cleaned), digest_report),
+        (lambda: opens_narrative(text, titles), narratives),
+        (lambda: is_tier_list(cleaned), read_tier_list),
+        (lambda: is_announcement(cleaned), read_announcement),
+        (lambda: pillars or bool(titles) or reads_like_assessment(text), narratives),
+    )
+    return next((reader for shows, reader in signs if shows()), _refuse)
 
 
-def _refuse(
-    document: Document, cleaned: Cleaned, *, country: Country | None, year: int | None
-) -> NoReturn:
+def _refuse(document: Document, cleaned: Cleaned, **_given: object) -> NoReturn:
     """Say what was looked for and what was found."""
     words = cleaned.piece(0, 60)
     found = f"a text that begins {words!r}" if words else "an empty text"

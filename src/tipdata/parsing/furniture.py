@@ -32,7 +32,7 @@ SHORTEST = 4
 
 
 def running_heads(cleaned: Cleaned) -> Cleaned:
-    """Drop page numbers with the names of countries printed beside them, and those on lines alone."""
+    """Drop page numbers with the country's name beside them, and those on lines of their own."""
     cleaned = cleaned.replaced(_inside(cleaned.plain))
     return cleaned.replaced(_alone(cleaned.plain))
 

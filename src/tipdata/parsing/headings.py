@@ -137,5 +137,9 @@ def _opens(text: str, first: int, start: int, *, capitals: bool) -> bool:
 
 
 def _heading(match: re.Match[str]) -> Heading:
-    kind = WORDS[match["words"][:4].lower()] if match["words"][:7].lower() != "country" else SectionKind.PROFILE
+    kind = (
+        WORDS[match["words"][:4].lower()]
+        if match["words"][:7].lower() != "country"
+        else SectionKind.PROFILE
+    )
     return Heading(match.start("words"), match.end(), kind)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.headings import find_headings
-from tipdata.parsing.paragraphs import assesses, is_profile, is_recommendation, paragraphs, topic
+from tipdata.parsing.imperatives import is_recommendation
+from tipdata.parsing.paragraphs import assesses, is_profile, paragraphs
+from tipdata.parsing.topics import topic
 from tipdata.text import Stretch
 from tipdata.vocabulary import SectionKind
 

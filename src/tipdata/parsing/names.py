@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["NameRun", "is_honorific", "is_office", "name_runs", "words_of"]
 
 _WORD = re.compile(r"[^\s,;:()\[\]–—\"“”«»/]+")
+_STATEMENT = re.compile(r"\s+(?:\w+\s+)?(?:statement|remarks|message|words|speech|tweet|comments?)\b")
 _PLACING = frozenset("in at from near across on outside around".split())
 
 
@@ -123,9 +124,9 @@ def _add(
 
 
 def _owned(text: str, last: re.Match[str], after: re.Match[str] | None) -> bool:
-    """Whether an institution's word follows: "Rose Foundation", "Narnian Minister"."""
+    """Whether the run belongs to what follows: "Rose Foundation", "Narnian Minister"."""
     if last[0].endswith("'s"):
-        return True
+        return _STATEMENT.match(text, last.end()) is None
     return (
         after is not None
         and text[last.end() : after.start()] == " "

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment
 from tipdata.parsing import assemble
-from tipdata.parsing.layout import lay_out
 from tipdata.parsing._pending import read_efforts, read_shortcomings
+from tipdata.parsing.layout import lay_out
 from tipdata.parsing.placement import read_placement, read_trend
 from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.statistics import read_statistics
@@ -46,7 +46,9 @@ _SECTIONS = {
 }
 
 
-def read_narrative(cleaned: Cleaned, narrative: Narrative, *, year: int | None) -> CountryAssessment:
+def read_narrative(
+    cleaned: Cleaned, narrative: Narrative, *, year: int | None
+) -> CountryAssessment:
     """Read one narrative.
 
     Args:

@@ -156,7 +156,9 @@ def _stated(text: str) -> Iterator[tuple[int, int, Country]]:
         yield from _of_government(text, match.start(), match.end() + 60)
     for paragraph in paragraphs(text, 0, len(text)):
         if is_profile(text, paragraph.start, paragraph.end):
-            yield from find_countries(text, paragraph.start, min(paragraph.end, paragraph.start + 120))
+            yield from find_countries(
+                text, paragraph.start, min(paragraph.end, paragraph.start + 120)
+            )
 
 
 def _of_government(text: str, start: int, end: int) -> Iterator[tuple[int, int, Country]]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.vocabulary import SectionKind
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-__all__ = ["Paragraph", "assesses", "is_profile", "is_recommendation", "paragraphs", "topic"]
+__all__ = ["GOVERNMENT_OF", "Paragraph", "assesses", "is_profile", "paragraphs"]
 
 
 class Paragraph(NamedTuple):
@@ -23,7 +21,7 @@ class Paragraph(NamedTuple):
     def is_prose(self, text: str) -> bool:
         """Whether it is long enough, or ended like a sentence, to be more than a caption."""
         length = self.end - self.start
-        return length >= PROSE or (length >= SENTENCE and text[self.end - 1] in ".”\"")
+        return length >= PROSE or (length >= SENTENCE and text[self.end - 1] in '.”"')
 
 
 PROSE = 60
@@ -52,100 +50,6 @@ PROFILE = re.compile(
     re.IGNORECASE,
 )
 """How a profile begins: a source, transit and destination country; as reported over ... years."""
-
-_TO = (
-    r"(?:efforts?|progress|steps|measures|ability|actions?|attempts?|commitment)\s+"
-    r"(?:in\s+|to\s+|at\s+|towards?\s+|on\s+|for\s+|through\s+)?(?:[\w-]+\s+){0,3}?"
-)
-_NOUN = r"\s+(?:efforts?|measures|activities|response|progress|actions?|services|record)\b"
-
-
-def _pattern(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words), re.IGNORECASE)
-
-
-EFFORTS = (
-    (
-        SectionKind.PROSECUTION,
-        _pattern(
-            rf"(?:law[\s-]+enforcement|prosecution|legal|judicial|prosecutorial|enforcement){_NOUN}",
-            rf"{_TO}(?:(?:investigat|prosecut|convict|punish|criminaliz|enforc)\w*|law\s+enforcement)",
-        ),
-    ),
-    (
-        SectionKind.PROTECTION,
-        _pattern(
-            rf"(?:protection|victim\s+assistance|victim\s+care){_NOUN}",
-            rf"{_TO}(?:protect|assist|identif|shelter|support|care|aid|help)\w*",
-        ),
-    ),
-    (
-        SectionKind.PREVENTION,
-        _pattern(
-            rf"prevention{_NOUN}",
-            rf"{_TO}(?:prevent\w*|(?:raise|raising|increase|warn)\s+(?:\w+\s+)?(?:awareness|villagers))",
-        ),
-    ),
-)
-"""How a topic sentence names its pillar: ``protection efforts``, ``progress in prosecuting``."""
-
-SUBJECTS = (
-    (
-        SectionKind.PROSECUTION,
-        _pattern(
-            r"\bprohibits?\b", r"\bcriminaliz", r"\boutlaw", r"\bprosecut", r"\bconvict",
-            r"\binvestigat", r"\bpenal\s+code", r"\blaw\s+enforcement", r"\blaws?\s+against",
-        ),
-    ),
-    (
-        SectionKind.PROTECTION,
-        _pattern(
-            r"\bprotect", r"\bshelter", r"\bassist(?:s|ed|ance|ing)?\b", r"\bvictim\s+services",
-            r"\bcare\s+(?:for|to)\b",
-        ),
-    ),
-    (
-        SectionKind.PREVENTION,
-        _pattern(
-            r"\bprevent(?:ing|ion)?\b", r"\bawareness", r"\bcampaigns?\b", r"\bhotlines?\b",
-            r"\bpublic\s+(?:information|education)", r"\bwarn(?:s|ed|ing)?\b",
-            r"\b(?:posters|leaflets|brochures|booklets)\b",
-        ),
-    ),
-)
-"""What the first sentence of a pillar's section speaks of where it names no efforts."""
-
-IMPERATIVES = frozenset(
-    """accede accelerate account achieve acknowledge act adapt add apprehend arrest ask avoid check count cut
-    decriminalize discontinue disarm do dismantle equip find fix free get give hear help initiate insist
-    intensively let limit look make more open pay prevent print proceed put quickly remind reopen report return
-    see send sentence set share shut spend start state stay teach tell transfer treat try verify warn write address adhere adopt advance advise
-    afford aggressively allocate allow amend analyze apply appoint appropriate approve arrange assess assign
-    assist authorize ban better bolster broaden bring build carefully cease charge clarify clearly
-    close codify collaborate collect combat commence commit compile complete comprehensively comply conclude conduct
-    consider consistently consolidate continue convene convict cooperate coordinate craft create
-    criminalize cultivate deepen define demonstrate deny deploy designate deter determine develop devote
-    direct disaggregate disseminate distribute diversify document double draft earmark educate
-    effectively eliminate empower enable enact encourage end enforce engage enhance ensure establish
-    evaluate examine exempt exercise expand expedite expeditiously explicitly explore extend fast-track finalize
-    finish focus follow formalize formally formulate foster fulfill fully fund further grant guarantee halt harmonize
-    hire hold identify immediately implement impose improve in include incorporate increase
-    independently inform initiate inspect institute institutionalize integrate intensify introduce investigate issue
-    join keep launch lift limit maintain make mandate meet mobilize modify monitor move name
-    negotiate obtain offer open operationalize organize oversee participate pass penalize permanently permit
-    proactively prioritize proceed produce prohibit prolong promote promulgate promptly properly propose prosecute
-    protect provide publicize publicly publish punish pursue raise ratify re-establish reach reassess recognize record
-    recruit redouble reduce refer refine reform refrain regularly regulate reinforce release remove
-    repeal report require research resume retain review revise robustly safeguard screen secure seek
-    seriously significantly simplify sign solicit staff stand standardize step steadily stop streamline strengthen
-    strictly submit substantially sufficiently supply support survey sustain swiftly systematically
-    take target thoroughly tighten timely toughen track train transparently treat undertake update
-    uphold urge use utilize verify vigorously weigh widely with work zealously""".split()
-)
-"""How a recommendation begins: a verb that asks, or the adverb or phrase before it."""
-
-_FIRST_WORD = re.compile(r"[\W_\d]*([A-Za-z-]+)")
-_BULLET = re.compile(r"\s*[•●▪◦·*–-]\s*[A-Z]")
 
 
 def paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
@@ -178,52 +82,3 @@ def assesses(text: str, start: int, end: int) -> bool:
 def is_profile(text: str, start: int, end: int) -> bool:
     """Whether a paragraph begins as a trafficking profile does."""
     return PROFILE.search(text, start, min(end, start + 500)) is not None
-
-
-MARKED = re.compile(r"[.;]? [*•●] (?=[A-Z])")
-
-
-def is_recommendation(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph begins as a recommendation does: with a verb that asks."""
-    if len(MARKED.findall(text, start, end)) > 1:
-        return True
-    match = _FIRST_WORD.match(text, start, min(end, start + 40))
-    if match is None or match[1].lower() not in IMPERATIVES:
-        return False
-    if match[1] in ("In", "With", "Further", "Consistently", "Report", "Target", "Research"):
-        return _BULLET.match(text, start) is not None
-    return match[1][0].isupper() or _BULLET.match(text, start) is not None
-
-
-def topic(text: str, start: int, end: int, *, plainly: bool = False) -> SectionKind | None:
-    """The pillar a paragraph is about, by its first sentence.
-
-    Args:
-        text: Cleaned text.
-        start: Where the paragraph begins.
-        end: Where it stops.
-        plainly: Whether the sentence must speak of efforts in so many words.
-
-    Returns:
-        The pillar's kind of section; None where the sentence names no pillar.
-
-    Example:
-        >>> topic("The government sustained its efforts to protect victims.", 0, 56)
-        SectionKind.PROTECTION
-    """
-    stop = text.find(". ", start, min(end, start + 400))
-    stop = stop if stop > 0 else min(end, start + 400)
-    kind = _first(EFFORTS, text, start, stop)
-    return kind if kind or plainly else _first(SUBJECTS, text, start, stop)
-
-
-def _first(
-    patterns: Sequence[tuple[SectionKind, re.Pattern[str]]], text: str, start: int, end: int
-) -> SectionKind | None:
-    """The kind whose words stand first."""
-    found = (
-        (match.start(), kind)
-        for kind, pattern in patterns
-        if (match := pattern.search(text, start, end))
-    )
-    return min(found, default=(0, None), key=lambda one: one[0])[1]

@@ -81,10 +81,10 @@ def _pieces(text: str, stretch: Stretch) -> Iterator[Stretch]:
         if end is None:
             continue
         position = end + 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if end > start:
-            yield Stretch(start, end)
+        words = text[start:end]
+        start += len(words) - len(words.lstrip())
+        if words.strip():
+            yield Stretch(start, start + len(words.strip()))
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:

@@ -49,7 +49,9 @@ def has_pillars(text: str) -> bool:
     if "traffick" not in text:
         return False
     kinds = {heading.kind for heading in find_headings(text, 0, len(text))}
-    return len(kinds & PILLARS) >= 2 or SectionKind.RECOMMENDATIONS in kinds and bool(kinds & PILLARS)
+    return len(kinds & PILLARS) >= 2 or (
+        SectionKind.RECOMMENDATIONS in kinds and bool(kinds & PILLARS)
+    )
 
 
 def opens_news(text: str) -> bool:

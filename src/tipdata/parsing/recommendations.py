@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.paragraphs import is_recommendation, paragraphs
+from tipdata.parsing.imperatives import is_recommendation
+from tipdata.parsing.paragraphs import paragraphs
 from tipdata.text import Stretch, sentences
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["read_recommendations", "read_should"]
 
-BULLET = re.compile(r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*(?=\D)|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])")
-"""A list mark: round bullets anywhere, asterisks and hyphens at a line's start or behind a stop."""
+BULLET = re.compile(
+    r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*(?=\D)|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])"
+)
+"""Round bullets anywhere, asterisks behind a blank, hyphens at a line's start."""
 
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
@@ -82,7 +85,9 @@ def _unwrapped(text: str, stretch: Stretch) -> Iterator[Stretch]:
     """The lines of a stretch, a hard-wrapped sentence's lines taken together."""
     held: Stretch | None = None
     for start, end, _gap in paragraphs(text, *stretch):
-        if held is not None and not (text[held.end - 1] in ".:" or is_recommendation(text, start, end)):
+        if held is not None and not (
+            text[held.end - 1] in ".:" or is_recommendation(text, start, end)
+        ):
             held = Stretch(held.start, end)
             continue
         if held is not None:

@@ -35,7 +35,7 @@ HANDLE = re.compile(r"@(\w{2,30})")
 MOST = 400
 """As many names as a text is searched for."""
 
-_BARRIER = re.compile(r"[,;:.](?=\s+[a-zA-Z])|[\"“”«»\n—–]|\s--?(?=\s)|/-")
+_BARRIER = re.compile(r"[,;:.!?]'?(?=\s+[a-zA-Z])|[\"“”«»\n—–]|\s--?(?=\s)|/-")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[A-Z][a-z]{0,3})\.$")
 _BEHIND = re.compile(
     r",\s+((?:[^.;:,\"“”«»\n(]|(?<=\b[A-Z])\.|,(?=\s+[A-Z])){4,150})|\s*\(([^()\n]{3,120})\)"

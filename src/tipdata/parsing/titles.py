@@ -112,7 +112,11 @@ def _title(text: str, start: int, end: int) -> Title | None:
     if name is None:
         return None
     first, last, found = name
-    stop = end if mention is None or end - start <= LONGEST else start + mention.end + _close(head, mention)
+    stop = (
+        end
+        if mention is None or end - start <= LONGEST
+        else start + mention.end + _close(head, mention)
+    )
     title = Title(
         stretch=Stretch(start, stop),
         country=found,
@@ -177,7 +181,7 @@ def _only_country(
 
 def _spelled(name: str, offset: int) -> tuple[int, int, Country] | None:
     """The country of a name in any spelling, with or without its official form in parentheses."""
-    for piece in (name, name.split(" (")[0]):
+    for piece in (name, name.split(" (", maxsplit=1)[0]):
         try:
             return offset, offset + len(piece), country(piece)
         except UnknownCountryError:
@@ -235,6 +239,8 @@ def _next_line(text: str, position: int) -> tuple[int, int]:
 def _begins(text: str, title: Title, start: int, end: int) -> bool:
     """Whether a narrative about the country of a bare name begins in the line after it."""
     stop = min(end, start + 400)
-    if end - start < 60 or not (assesses(text, start, min(end, start + 1500)) or is_profile(text, start, end)):
+    if end - start < 60 or not (
+        assesses(text, start, min(end, start + 1500)) or is_profile(text, start, end)
+    ):
         return False
     return any(c.iso3 == title.country.iso3 for _, _, c in find_countries(text, start, stop))

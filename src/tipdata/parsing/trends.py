@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.paragraphs import topic
+from tipdata.parsing.topics import topic
 from tipdata.text import Stretch
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
@@ -85,7 +85,9 @@ SHOWN = re.compile(
 )
 """``demonstrated uneven protection efforts``, ``made no discernible progress``."""
 
-CONTINUED = re.compile(r"\bcontinu(?:ed|es|ing)\s+(?:its|their|the|to|[\w-]+\s+){1,6}", re.IGNORECASE)
+CONTINUED = re.compile(
+    r"\bcontinu(?:ed|es|ing)\s+(?:its|their|the|to|[\w-]+\s+){1,6}", re.IGNORECASE
+)
 """``continued (its) efforts``, ``continued to prosecute``."""
 
 FIRST_VERB = re.compile(
@@ -101,7 +103,9 @@ NONE = re.compile(
 )
 """A bare negative: ``did not report any efforts``, ``failed to``."""
 
-_DENIED = re.compile(r"\b(?:not|no|never|fail\w*\s+to|nor|without|unable\s+to)\s+(?:[\w-]+\s+){0,2}$", re.I)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|fail\w*\s+to|nor|without|unable\s+to)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+)
 
 
 def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:

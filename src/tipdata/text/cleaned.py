@@ -32,8 +32,8 @@ class Stretch(NamedTuple):
 class Cleaned:
     """A text after some cleaning, with the way back to the input.
 
-    The map is a list of break points: from cleaned offset ``_at[i]`` on, the input's offset is
-    the cleaned one plus ``_shift[i]``.
+    The map is a list of break points: from cleaned offset ``at[i]`` on, the input's offset is
+    the cleaned one plus ``shift[i]``.
 
     Example:
         >>> cleaned = Cleaned.of("co\\u00adoperate").replaced([(2, 3, "")])
@@ -41,12 +41,12 @@ class Cleaned:
         ('cooperate', Span(start=0, end=10))
     """
 
-    __slots__ = ("__dict__", "_at", "_length", "_shift", "text")
+    __slots__ = ("__dict__", "_length", "at", "shift", "text")
 
     def __init__(self, text: str, at: Sequence[int], shift: Sequence[int], length: int) -> None:
         self.text = text
-        self._at = at
-        self._shift = shift
+        self.at = at
+        self.shift = shift
         self._length = length  # of the input
 
     @classmethod
@@ -65,7 +65,7 @@ class Cleaned:
 
     def origin(self, offset: int) -> int:
         """Where the character at this cleaned offset stands in the input."""
-        return offset + self._shift[bisect_right(self._at, offset) - 1]
+        return offset + self.shift[bisect_right(self.at, offset) - 1]
 
     def edge(self, offset: int) -> int:
         """Where a cut at this cleaned offset falls in the input; its edges stay edges."""
@@ -96,10 +96,10 @@ class Cleaned:
         for old, new in pairs:
             if old in text:
                 text = text.replace(old, new)
-        return self if text is self.text else Cleaned(text, self._at, self._shift, self._length)
+        return self if text is self.text else Cleaned(text, self.at, self.shift, self._length)
 
     def swapped_at(self, offsets: Iterable[int], new: str) -> Cleaned:
-        """The text with the single characters at some offsets, in order, made another; the map stays."""
+        """The text with the characters at some offsets, in order, made another; the map stays."""
         text, pieces, done = self.text, [], 0
         for offset in offsets:
             pieces += (text[done:offset], new)
@@ -107,7 +107,7 @@ class Cleaned:
         if not pieces:
             return self
         pieces.append(text[done:])
-        return Cleaned("".join(pieces), self._at, self._shift, self._length)
+        return Cleaned("".join(pieces), self.at, self.shift, self._length)
 
     def replaced(self, edits: Iterable[Edit]) -> Cleaned:
         """The text after some edits, its map composed with this one's.
@@ -153,10 +153,10 @@ class _Build:
         if end > start:
             self.mark(old.origin(start))
             moved = self.length - start
-            first = bisect_right(old._at, start)
-            for index in range(first, bisect_right(old._at, end - 1)):
-                self.at.append(old._at[index] + moved)
-                self.shift.append(old._shift[index] - moved)
+            first = bisect_right(old.at, start)
+            for index in range(first, bisect_right(old.at, end - 1)):
+                self.at.append(old.at[index] + moved)
+                self.shift.append(old.shift[index] - moved)
             self.pieces.append(old.text[start:end])
             self.length += end - start
         elif not self.at:

@@ -60,7 +60,9 @@ def quotation_marks(cleaned: Cleaned) -> Cleaned:
     """
     text = cleaned.text
     if "Š" in text:
-        dashes = (m.start() for m in re.finditer("Š", text) if m.start() and text[m.start() - 1] != " ")
+        dashes = (
+            m.start() for m in re.finditer("Š", text) if m.start() and text[m.start() - 1] != " "
+        )
         cleaned = cleaned.swapped_at(dashes, "—")
         text = cleaned.text
     closing, letters = text.count("ﬂ"), len(_FL_LETTER.findall(text))
@@ -99,7 +101,11 @@ def doubled_blanks(cleaned: Cleaned) -> Cleaned:
         if sign in cleaned.text:
             found = pattern.finditer(cleaned.text)
             cleaned = cleaned.replaced((*m.span(1), "") for m in found)
-    return cleaned
+    text = cleaned.text
+    edges = [(0, 1, "")] * text.startswith(" ") + [(len(text) - 1, len(text), "")] * (
+        len(text) > 1 and text.endswith(" ")
+    )
+    return cleaned.replaced(edges)
 
 
 STEPS: tuple[Callable[[Cleaned], Cleaned], ...] = (

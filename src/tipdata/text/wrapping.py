@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,9 @@ __all__ = ["unwrapped"]
 BROKEN = re.compile(r"\n(?<=[a-z,]\n)(?=[a-z]{2})")
 """A line end inside a sentence."""
 
-ITEM = re.compile(r"[•●▪◦*·–—-]|\d{1,2}[.)] |[A-Z][A-Z ,.'()-]{4,60}(?:\n|$)|[A-Z][\w ]{3,40}[:.]?(?:\n|$)")
+ITEM = re.compile(
+    r"[•●▪◦*·–—-]|\d{1,2}[.)] |[A-Z][A-Z ,.'()-]{4,60}(?:\n|$)|[A-Z][\w ]{3,40}[:.]?(?:\n|$)"
+)
 """A list item or a heading: no rest of the sentence before it."""
 
 
@@ -36,7 +39,7 @@ def _ends(text: str) -> Iterator[int]:
     lines = text.split("\n")
     width = sorted(map(len, filter(None, lines)))[-max(1, len(lines) // 10)]
     position = -1
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         position += len(line) + 1
         if line and following and _goes_on(line, following, width):
             yield position

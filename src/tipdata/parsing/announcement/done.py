@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.announcement.lists import listings
 from tipdata.parsing.announcement.words import (
+    EFFORT_GOES_ON,
     EFFORT_LEAD,
     EFFORT_LINES,
+    EFFORT_THAT,
     FAILING,
+    LESS,
     RECOMMENDED_LINES,
 )
 from tipdata.parsing._pending import split_efforts
@@ -35,15 +38,18 @@ def read_done(
     Returns:
         The actions in order.
     """
-    listed = list(_listed(cleaned.plain))
-    held = [Stretch(a, b) for a, b in quoted]
+    text = cleaned.plain
+    listed = list(_listed(text))
+    found: list[Stretch] = []
+    telling = -1
     for sentence in told:
-        start = _list_start(cleaned.plain, sentence)
-        if start is None or _covered(sentence, held):
+        start = _list_start(text, sentence, goes_on=sentence.start - telling == 1)
+        if start is None or _inside(sentence.start, quoted):
             continue
+        telling = sentence.end
         if not any(a < sentence.end and start < b for a, b in listed):
-            listed.extend(split_efforts(cleaned, Stretch(start, sentence.end)))
-    return sorted(set(listed))
+            found.extend(split_efforts(cleaned, Stretch(start, sentence.end)))
+    return sorted({*listed, *found})
 
 
 def _listed(text: str) -> Iterator[Stretch]:
@@ -55,14 +61,20 @@ def _listed(text: str) -> Iterator[Stretch]:
             yield from items
 
 
-def _list_start(text: str, sentence: Sentence) -> int | None:
-    """Where a sentence's list of efforts begins, None if it has none."""
+def _list_start(text: str, sentence: Sentence, *, goes_on: bool) -> int | None:
+    """Where a sentence's efforts begin, None if it tells of none."""
     match = EFFORT_LEAD.search(sentence.text)
+    if match is None:
+        match = EFFORT_THAT.search(sentence.text)
+        if match is None and goes_on:
+            match = EFFORT_GOES_ON.match(sentence.text)
+        if match is not None and LESS.search(sentence.text):
+            return None
     if match is None or FAILING.search(sentence.text, 0, match.end()):
         return None
     start = sentence.start + match.end()
     return start if text[start : sentence.end].strip(" .:") else None
 
 
-def _covered(sentence: Sentence, stretches: Sequence[Stretch]) -> bool:
-    return any(a <= sentence.start < b for a, b in stretches)
+def _inside(offset: int, stretches: Sequence[Stretch]) -> bool:
+    return any(a <= offset < b for a, b in stretches)

@@ -7,9 +7,12 @@ import re
 __all__ = [
     "ASKING",
     "BARE_YEAR",
+    "EFFORT_GOES_ON",
     "EFFORT_LEAD",
     "EFFORT_LINES",
+    "EFFORT_THAT",
     "FAILING",
+    "LESS",
     "RECOMMENDED_INLINE",
     "RECOMMENDED_LINES",
     "RELEASE",
@@ -75,6 +78,26 @@ EFFORT_LEAD = re.compile(
     re.IGNORECASE,
 )
 """What leads to a sentence's list of efforts."""
+
+EFFORT_THAT = re.compile(
+    r"\b(?:note[sd]?|noting|recogni[sz]e[sd]?|recogni[sz]ing|acknowledge[sd]?|acknowledging|highlight(?:s|ed|ing)?)\s+"
+    r"that\s+(?:the\s+)?(?:government|country|authorities|(?-i:[A-Z])[\w'-]+)(?:\s+of\s+(?:the\s+)?(?-i:[A-Z])[\w'-]+)?\s+"
+    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?!remained|failed|lacked|continued\s+to\s+(?:lack|face))(?:[a-z]+ly\s+)?[a-z]+(?:ed|t|de|ok|ve|ew|an)\b)",
+    re.IGNORECASE,
+)
+"""What leads to an action told in the past: "noted that the government trained police"."""
+
+EFFORT_GOES_ON = re.compile(
+    r"(?:The\s+(?:government|authorities|country|police|parliament|ministry)|It|They|Authorities|Officials)\s+"
+    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?!remained|failed|lacked|reported|continued\s+to\s+(?:lack|face))"
+    r"(?:[a-z]+ly\s+)?[a-z]+ed\b)"
+)
+"""A sentence that goes on telling of efforts."""
+
+LESS = re.compile(
+    r"\b(?:fewer|less|decreas\w*|declin\w*|weak\w*|however|but|although|while|only|did|still)\b", re.IGNORECASE
+)
+"""Words that make an action no praise."""
 
 EFFORT_LINES = re.compile(
     r"\b(?:efforts?|steps|actions?|measures|achievements|improvements|advances|accomplishments|progress"

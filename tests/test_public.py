@@ -1,0 +1,53 @@
+"""The package's face: lazy, complete, typed, and light to import."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import tipdata
+
+
+def test_every_public_name_is_there():
+    for name in tipdata.__all__:
+        assert getattr(tipdata, name) is not None
+    assert set(tipdata.__all__) <= set(dir(tipdata))
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="no attribute 'prase'"):
+        tipdata.prase  # noqa: B018
+
+
+def test_type_checkers_see_the_same_names():
+    source = Path(tipdata.__file__).read_text(encoding="utf-8")
+    typed = re.findall(r"^    from tipdata\.(\S+) import (\w+) as \2$", source, re.MULTILINE)
+    assert sorted(name for _, name in typed) == tipdata.__all__
+    assert {name: home for home, name in typed} == tipdata._HOME
+
+
+def test_the_version_is_written_in_one_place():
+    assert version("tipdata") == tipdata.__version__
+
+
+def _modules_after(code: str) -> set[str]:
+    script = f"import sys\n{code}\nprint(*sorted(sys.modules))"
+    done = subprocess.run(  # noqa: S603 - our own interpreter, our own code
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+def test_importing_tipdata_loads_no_third_party_module():
+    loaded = _modules_after("import tipdata")
+    assert not {"attr", "attrs", "cattrs", "dateutil", "pandas", "re"} & loaded - _modules_after("")
+
+
+def test_tier_alone_loads_no_third_party_module():
+    loaded = _modules_after("import tipdata; tipdata.Tier")
+    assert not {"attr", "attrs", "cattrs", "dateutil", "importlib.metadata"} & loaded

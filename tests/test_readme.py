@@ -1,0 +1,56 @@
+"""The README's commands are what CI runs, and its examples work as written."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sybil import Sybil
+from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser
+
+from conftest import ROOT
+
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def command(name: str) -> str:
+    """What `.ci/readme_command.py` prints."""
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, str(ROOT / ".ci" / "readme_command.py"), name],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def test_ci_runs_exactly_the_readmes_test_command():
+    assert command("tests").endswith("python -m pytest")
+    run = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert "tests=$(python3 .ci/readme_command.py tests)" in run
+    assert '(eval "$tests")' in run
+
+
+def test_the_main_command_reads_the_shipped_document():
+    words = command("main").split()
+    assert "examples/announcement.txt" in words
+    assert (ROOT / "examples" / "announcement.txt").is_file()
+
+
+def test_an_unknown_command_is_said():
+    with pytest.raises(subprocess.CalledProcessError) as caught:
+        command("nonsense")
+    assert "no command called 'nonsense'" in caught.value.stderr
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_example_in_the_documentation_runs(path: Path, monkeypatch, tmp_path):
+    for folder in ("examples",):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    monkeypatch.chdir(tmp_path)
+    sybil = Sybil([PythonCodeBlockParser(), DocTestDirectiveParser()], path=str(path.parent))
+    document = sybil.parse(path)
+    for example in document.examples():
+        example.evaluate()
