@@ -13,12 +13,3 @@ except ImportError:
 
     def read_shortcomings(cleaned, overview):
         return []
-
-
-try:
-    from tipdata.parsing.pillars import pillars_of
-except ImportError:
-    from tipdata.parsing.contract import PillarReading
-
-    def pillars_of(cleaned, stretch):
-        return PillarReading()

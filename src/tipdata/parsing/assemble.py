@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.mapping import FrozenMap
 from tipdata.model import Effort, Quotation, Recommendation, Section, Shortcoming, Statistic
-from tipdata.parsing._pending import pillars_of
+from tipdata.parsing.pillars import pillars_of
 from tipdata.text import Span
 
 if TYPE_CHECKING:
