@@ -150,6 +150,8 @@ class SchemaError(TipDataError, ValueError):
         message: The sentence for the reader.
         path: Where the first fault stands, such as ``assessments[0].tier``.
         faults: Every fault found, as ``(path, what is wrong)``.
+        line: Line of the place, counted from 1, if the text itself is broken or one of many.
+        column: Column of the place, counted from 1.
     """
 
     def __init__(
@@ -158,10 +160,14 @@ class SchemaError(TipDataError, ValueError):
         *,
         path: str = "",
         faults: Sequence[tuple[str, str]] = (),
+        line: int | None = None,
+        column: int | None = None,
     ) -> None:
         super().__init__(message)
         self.path = path
         self.faults = tuple(faults)
+        self.line = line
+        self.column = column
 
 
 class LimitError(TipDataError, ValueError):

@@ -1,0 +1,219 @@
+"""The one converter between domain objects and JSON values; the classes know nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache, partial
+from operator import attrgetter
+from typing import Any, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.cols import list_structure_factory
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, make_mapping_structure_fn
+
+from tipdata.countries import Country
+from tipdata.mapping import FrozenMap
+from tipdata.model import (
+    CountryAssessment,
+    Effort,
+    Finding,
+    Movement,
+    Placement,
+    Quotation,
+    Recommendation,
+    Report,
+    Section,
+    Shortcoming,
+    Statistic,
+    Streak,
+)
+from tipdata.serialize import scalars
+from tipdata.serialize.faults import Fault
+from tipdata.serialize.places import country_hook, country_to
+from tipdata.text.document import Document, Span
+from tipdata.vocabulary import Term
+
+__all__ = ["OBJECTS", "VALUES", "Tagged", "converter", "tagged"]
+
+OBJECTS: dict[str, type[Any]] = {
+    cls.__name__: cls
+    for cls in (
+        Report,
+        CountryAssessment,
+        Placement,
+        Movement,
+        Streak,
+        Finding,
+        Effort,
+        Recommendation,
+        Shortcoming,
+        Section,
+        Statistic,
+        Quotation,
+        Document,
+    )
+}
+"""The classes that are written as JSON objects, by name."""
+
+VALUES: dict[str, type[Any]] = {"Country": Country, "Span": Span}
+"""The classes whose JSON form is no object: they stand under ``value``."""
+
+_Hook = Callable[[Any, Any], Any]
+
+
+class Tagged:
+    """In place of a class: any of `OBJECTS`, which then names itself under ``type``."""
+
+
+@cache
+def converter(*, detailed: bool = False) -> Converter:
+    """The converter, made when it is first asked for.
+
+    Args:
+        detailed: Whether it gathers all faults, for which it is slower. What one takes, the other
+            takes too.
+
+    Returns:
+        The same converter at every call.
+    """
+    made = Converter(detailed_validation=detailed, forbid_extra_keys=True)
+    _add_scalars(made)
+    _add_collections(made)
+    _add_objects(made)
+    return made
+
+
+def _add_scalars(made: Converter) -> None:
+    made.register_structure_hook(str, scalars.str_from)
+    made.register_structure_hook(int, scalars.int_from)
+    made.register_structure_hook(bool, scalars.truth_from)
+    made.register_structure_hook(date, scalars.date_from)
+    made.register_unstructure_hook(date, scalars.date_to)
+    made.register_structure_hook(Span, scalars.span_from)
+    made.register_unstructure_hook(Span, scalars.span_to)
+    made.register_structure_hook_factory(_is_term, scalars.term_hook)
+    made.register_unstructure_hook_func(_is_term, scalars.code_of)
+
+
+def _is_term(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Term)
+
+
+def _add_collections(made: Converter) -> None:
+    made.register_structure_hook_factory(_is_tuple, partial(_tuple_hook, using=made))
+    made.register_structure_hook_factory(_is_mapping, partial(_mapping_hook, using=made))
+    made.register_unstructure_hook_factory(_is_mapping, partial(_mapping_writer, using=made))
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _is_mapping(kind: object) -> bool:
+    return get_origin(kind) is FrozenMap
+
+
+def _tuple_hook(kind: Any, *, using: Converter) -> _Hook:
+    """From an array to a tuple; a text, which can also be iterated, is refused."""
+    items = list_structure_factory(kind, using)
+
+    def tuple_from(value: Any, _: object) -> tuple[Any, ...]:
+        if type(value) is list:
+            return tuple(items(value, kind)) if value else ()
+        raise Fault("an array", value)
+
+    return tuple_from
+
+
+def _mapping_hook(kind: Any, *, using: Converter) -> _Hook:
+    items = make_mapping_structure_fn(kind, using, structure_to=dict)
+    empty: FrozenMap[Any, Any] = FrozenMap()
+
+    def mapping_from(value: Any, _: object) -> FrozenMap[Any, Any]:
+        if isinstance(value, dict):
+            return FrozenMap(items(value, kind)) if value else empty
+        raise Fault("an object", value)
+
+    return mapping_from
+
+
+def _mapping_writer(kind: Any, *, using: Converter) -> Callable[[Any], Any]:
+    key, value = (using.get_unstructure_hook(part) for part in get_args(kind))
+
+    def mapping_to(items: FrozenMap[Any, Any]) -> dict[Any, Any]:
+        return {key(k): value(v) for k, v in items.items()} if items else {}
+
+    return mapping_to
+
+
+def _add_objects(made: Converter) -> None:
+    made.register_structure_hook_factory(attrs.has, partial(_object_hook, using=made))
+    made.register_structure_hook(Country, country_hook(_object_hook(Country, using=made)))
+    made.register_unstructure_hook(Country, country_to)
+    for bounded, keys in ((Document, ("text",)), (Report, ("document", "text"))):
+        made.register_structure_hook(bounded, _bounded_hook(bounded, keys, made))
+        made.register_unstructure_hook(bounded, _bounded_writer(bounded, keys, made))
+    made.register_structure_hook(Tagged, partial(_tagged_from, using=made))
+
+
+def _object_hook(cls: Any, *, using: Converter) -> _Hook:
+    """From an object to a value of a class; anything else is refused."""
+    fields = make_dict_structure_fn(cls, using)
+
+    def object_from(value: Any, kind: Any) -> Any:
+        if isinstance(value, dict):
+            return fields(value, kind)
+        raise Fault("an object", value)
+
+    return object_from
+
+
+def _bounded_hook(cls: type[Any], keys: tuple[str, ...], using: Converter) -> _Hook:
+    """The hook of a class that says, under keys, which text its spans point into."""
+    fields = _object_hook(cls, using=using)
+
+    def bounded_from(value: Any, kind: Any) -> Any:
+        text = value
+        for key in keys:
+            text = text.get(key) if isinstance(text, dict) else None
+        with scalars.spans_within(text):
+            return fields(value, kind)
+
+    return bounded_from
+
+
+def _bounded_writer(
+    cls: type[Any], path: tuple[str, ...], using: Converter
+) -> Callable[[Any], Any]:
+    fields = make_dict_unstructure_fn(cls, using)
+    text = attrgetter(".".join(path))
+
+    def bounded_to(value: Any) -> Any:
+        with scalars.spans_within(text(value)):
+            return fields(value)
+
+    return bounded_to
+
+
+def tagged(item: Any) -> dict[str, Any]:
+    """One of `OBJECTS` as a JSON object that names its own type."""
+    return {"type": _name_of(item), **converter().unstructure(item)}
+
+
+def _name_of(item: object) -> str:
+    name = type(item).__name__
+    if OBJECTS.get(name) is type(item):
+        return name
+    raise Fault(f"one of {', '.join(OBJECTS)}", repr(item))
+
+
+def _tagged_from(value: Any, _: object, *, using: Converter) -> Any:
+    if not isinstance(value, dict):
+        raise Fault("an object", value)
+    fields = dict(value)
+    name = fields.pop("type", None)
+    if type(name) is not str or name not in OBJECTS:
+        raise Fault(f'a "type" that is one of {", ".join(OBJECTS)}', name, terms=list(OBJECTS))
+    return using.structure(fields, OBJECTS[name])

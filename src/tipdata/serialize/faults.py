@@ -1,0 +1,150 @@
+"""What is wrong with a JSON value, where it stands, and the one error that says so."""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from cattrs.errors import (
+    AttributeValidationNote,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationNote,
+)
+
+from tipdata.errors import SchemaError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["MOST_FAULTS", "Fault", "faults_of", "joined", "refusal", "shown", "unknown_key"]
+
+MOST_FAULTS = 1_000
+"""How many faults of one text are gathered; a text with more is no damaged tipdata JSON."""
+
+_LONGEST = 40
+"""Characters of a found text that are quoted, and the longest word that is compared with others."""
+
+
+class Fault(ValueError):
+    """One value that does not fit its place.
+
+    Args:
+        expected: What belongs there.
+        found: The value that stands there.
+        terms: Words that could have been meant.
+        near: The one that was meant, where that is known.
+    """
+
+    def __init__(
+        self, expected: str, found: object, *, terms: Sequence[str] = (), near: str | None = None
+    ) -> None:
+        super().__init__(expected)
+        self.expected = expected
+        self.found = found
+        self.terms = terms
+        self.near = near
+
+    def __str__(self) -> str:
+        near = self.near or _nearest(self.found, self.terms)
+        hint = f"; did you mean {json.dumps(near)}?" if near else ""
+        return f"found {shown(self.found)}, expected {self.expected}{hint}"
+
+
+def shown(value: object) -> str:
+    """A JSON value in few words.
+
+    Example:
+        >>> shown("Teir 2"), shown(None), shown([1, 2, 3])
+        ('"Teir 2"', 'null', 'an array')
+    """
+    if isinstance(value, str):
+        return json.dumps(value[:_LONGEST]) + ("…" if len(value) > _LONGEST else "")
+    if isinstance(value, list):
+        short = len(value) <= 2 and not any(isinstance(part, list | dict) for part in value)
+        return f"[{', '.join(map(shown, value))}]" if short else "an array"
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, int) and abs(value) >= 10**_LONGEST:
+        return "a number of more than 40 digits"
+    return json.dumps(value)
+
+
+def joined(path: str, step: str | int) -> str:
+    """A path, one step longer.
+
+    Example:
+        >>> joined(joined(joined("", "assessments"), 0), "tier")
+        'assessments[0].tier'
+    """
+    if isinstance(step, int):
+        return f"{path}[{step}]"
+    if not step.isidentifier() or len(step) > _LONGEST:
+        return f"{path}[{shown(step)}]"
+    return f"{path}.{step}" if path else step
+
+
+def faults_of(error: BaseException, path: str = "") -> Iterator[tuple[str, str]]:
+    """Where and what each fault is that a structuring error holds.
+
+    Args:
+        error: What the converter raised.
+        path: Where it was structuring.
+
+    Yields:
+        Path and sentence.
+    """
+    if isinstance(error, BaseValidationError):
+        for inner in error.exceptions:
+            yield from faults_of(inner, _stepped(path, inner))
+    elif isinstance(error, ForbiddenExtraKeysError):
+        known = [field.name for field in attrs.fields(error.cl)]
+        for key in sorted(error.extra_fields):
+            yield joined(path, key), unknown_key(key, known)
+    elif isinstance(error, KeyError):
+        yield path, "missing"
+    else:
+        yield path, str(error)
+
+
+def unknown_key(key: str, known: Sequence[str]) -> str:
+    """The sentence for a key that does not belong where it stands."""
+    near = _nearest(key, known)
+    return f"unknown key; did you mean {near!r}?" if near else f"unknown key; known: {known}"
+
+
+def _stepped(path: str, error: BaseException) -> str:
+    """The path with the step that the converter noted on an error."""
+    for note in reversed(getattr(error, "__notes__", ())):
+        if isinstance(note, AttributeValidationNote):
+            return joined(path, note.name)
+        if isinstance(note, IterableValidationNote):
+            return joined(path, note.index)
+    return path
+
+
+def _nearest(word: object, terms: Sequence[str]) -> str | None:
+    if not isinstance(word, str) or len(word) > _LONGEST:
+        return None
+    return next(iter(get_close_matches(word, terms, n=1)), None)
+
+
+def refusal(faults: Iterable[tuple[str, str]], **facts: Any) -> SchemaError:
+    """The error that tells the first fault and holds them all.
+
+    Args:
+        faults: Path and sentence of each; at least one.
+        facts: Further fields of the error.
+
+    Returns:
+        The error, to be raised.
+    """
+    found = tuple(islice(faults, MOST_FAULTS))
+    path, what = found[0]
+    more = len(found) - 1
+    rest = f" (and {more} more fault{'' if more == 1 else 's'}: see .faults)" if more else ""
+    message = f"{path or 'the JSON text'}: {what}{rest}"
+    return SchemaError(message, path=path, faults=found, **facts)
