@@ -12,10 +12,12 @@ from tipdata.mapping import FrozenMap
 from tipdata.model.placements import Movement, Placement, Streak
 from tipdata.panel.clock import clock
 from tipdata.panel.editions import editions, source
-from tipdata.panel.index import indexed, run_length, streaks
-from tipdata.panel.movements import kind_of, movements, transitions
+from tipdata.panel.index import indexed, streaks
+from tipdata.panel.movements import movements, transitions
 from tipdata.panel.tables import bundled_placements, data_version
 from tipdata.query import Query
+from tipdata.query.shape import placement_shape
+from tipdata.query.standing import Standing, kind_of, run_length
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
@@ -60,15 +62,15 @@ class Panel(Query[Placement]):
         44
     """
 
-    __slots__ = ("_index", "_known", "version")
+    __slots__ = ("_index", "_known")
 
     def __init__(self, placements: Iterable[Placement], *, version: str | None = None) -> None:
         index = indexed(placements)
         rows = (placement for row in index.by_country.values() for placement in row.values())
-        super().__init__(rows)
+        super().__init__(rows, kind=Placement)
+        self._shape = placement_shape(Standing(self._all()), version)
         self._index = index
         self._known: dict[Any, Any] = {}
-        self.version = version
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _panel, (tuple(self), self.version)
@@ -95,7 +97,7 @@ class Panel(Query[Placement]):
         code = known_country(country).iso3
         found: Query[Placement] | None = self._known.get(code)
         if found is None:
-            found = self._known[code] = Query(self._index.by_country.get(code, {}).values())
+            found = self._known[code] = self._part(self._index.by_country.get(code, {}).values())
         return found
 
     def edition(self, year: int, *, tier: Tier | str | None = None) -> Query[Placement]:
@@ -121,7 +123,7 @@ class Panel(Query[Placement]):
         if found is None:
             wanted = None if tier is None else Tier(tier)
             every = self._edition(year).values()
-            found = Query(p for p in every if wanted is None or p.tier is wanted)
+            found = self._part(p for p in every if wanted is None or p.tier is wanted)
             self._known[year, tier] = found
         return found
 
@@ -173,7 +175,7 @@ class Panel(Query[Placement]):
             after = self._edition(year)
             earlier = self._index.before(year) if since is None else since
             before = after if earlier is None else self._edition(earlier)
-            found = self._known[key] = Query(movements(before, after, year))
+            found = self._known[key] = Query(movements(before, after, year), kind=Movement)
         return found
 
     def transitions(self, before: int, after: int) -> Transitions:
@@ -216,7 +218,7 @@ class Panel(Query[Placement]):
         """
         wanted = None if tier is None else Tier(tier)
         runs = self._streaks()[wanted]
-        return Query(run for run in runs if run.length >= at_least)
+        return Query((run for run in runs if run.length >= at_least), kind=Streak)
 
     def streak(self, country: str | Country, year: int) -> int | None:
         """For how many editions in a row a country had stood on its tier, up to an edition.
@@ -351,6 +353,11 @@ class Panel(Query[Placement]):
             True
         """
         return source(name)
+
+    def _part(self, rows: Iterable[Placement]) -> Query[Placement]:
+        """Some of the placements, which keep their standing among all of them."""
+        kept = tuple(rows)
+        return Query._of(lambda: kept, self._shape)
 
     def _edition(self, year: int) -> dict[str, Placement]:
         found = self._index.by_year.get(year)

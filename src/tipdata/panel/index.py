@@ -11,11 +11,11 @@ from tipdata.errors import QueryError
 from tipdata.model.placements import Placement, Streak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from tipdata.vocabulary import Tier
 
-__all__ = ["Index", "indexed", "run_length", "streaks"]
+__all__ = ["Index", "indexed", "streaks"]
 
 
 @attrs.frozen(slots=True)
@@ -90,12 +90,3 @@ def _run(item: tuple[int, Placement]) -> tuple[int, Tier]:
     """The same for placements on one tier in years without a gap."""
     position, placement = item
     return placement.year - position, placement.tier
-
-
-def run_length(tiers: Mapping[int, Tier], year: int) -> int | None:
-    """How many editions in a row, up to one, have that one's tier; None if it is missing."""
-    tier = tiers.get(year)
-    first = year
-    while tier is not None and tiers.get(first - 1) is tier:
-        first -= 1
-    return None if tier is None else year + 1 - first

@@ -8,6 +8,7 @@ import attrs
 
 from tipdata.mapping import FrozenMap
 from tipdata.model.placements import Movement
+from tipdata.query.standing import kind_of
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 
     from tipdata.model.placements import Placement
 
-__all__ = ["Transitions", "kind_of", "movements", "transitions"]
-
-_SPECIAL = Tier.SPECIAL_CASE
+__all__ = ["Transitions", "movements", "transitions"]
 
 
 def movements(
@@ -49,24 +48,6 @@ def movements(
 
 def _tier(placement: Placement | None) -> Tier | None:
     return None if placement is None else placement.tier
-
-
-def kind_of(before: Tier | None, after: Tier | None) -> str:
-    """What it is called to go from one tier to another, or to remain on one.
-
-    Example:
-        >>> kind_of(Tier("3"), Tier("2")), kind_of(Tier("SC"), Tier("3")), kind_of(None, Tier("1"))
-        ('upgraded', 'from special case', 'entered')
-    """
-    if before is None:
-        return "entered"
-    if after is None:
-        return "left"
-    if before is after:
-        return "remained"
-    if _SPECIAL in (before, after):
-        return "to special case" if after is _SPECIAL else "from special case"
-    return "upgraded" if after > before else "downgraded"
 
 
 @attrs.frozen(slots=True, kw_only=True)

@@ -1,0 +1,312 @@
+"""`Query`: one set of verbs for whatever tipdata holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from tipdata.errors import QueryError
+from tipdata.mapping import FrozenMap
+from tipdata.model import CountryAssessment, Report
+from tipdata.query.conditions import row_test
+from tipdata.query.exports import Exports
+from tipdata.query.ordering import grouped, ordered
+from tipdata.query.shape import cells_of, fact_shape
+from tipdata.query.stated import STATED, stated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tipdata.frames import Cell
+    from tipdata.model import (
+        Effort,
+        Quotation,
+        Recommendation,
+        Shortcoming,
+        Statistic,
+    )
+    from tipdata.query.facts import Fact
+
+__all__ = ["Query", "query"]
+
+T = TypeVar("T")
+
+
+class Query(Exports[T]):
+    """Rows of one type, to filter, order, group and count; every verb gives a new query.
+
+    Rows are placements, movements, streaks, assessments, findings, countries, sections, what an
+    assessment states, or `Fact` objects that hold such with country, edition and tier.
+    A query does its work when its rows are first looked at; its conditions are checked at once.
+
+    Args:
+        rows: The rows.
+        kind: Their type, where there may be no row to tell it.
+
+    Raises:
+        QueryError: The rows are of several types, or of none that can be asked anything.
+
+    Example:
+        >>> import tipdata
+        >>> panel = tipdata.placements()
+        >>> late = panel.where(region="SCA", year=range(2023, 2026), tier={"2WL", "3"})
+        >>> late.order_by("year", "-tier").values("year", "country", "tier")[:2]
+        [(2023, 'Afghanistan', '3'), (2023, 'Turkmenistan', '3')]
+    """
+
+    __slots__ = ()
+
+    def where(self, **conditions: Any) -> Query[T]:
+        """The rows that meet every condition.
+
+        A condition is a value, a set, list or range of values, a compiled pattern that is
+        searched for, or a callable that takes the field's value.
+        Countries go by any name, terms by any of their words, short texts in any case; a plain
+        string finds the texts, speakers, roles and messages that contain it.
+        Of several pillars or sources any will do; None asks for what is missing.
+
+        Args:
+            conditions: A condition for each field asked about.
+
+        Returns:
+            The rows, in the same order.
+
+        Raises:
+            QueryError: There is no such field, or it does not take such a value.
+            VocabularyError: A word is no term of the field's vocabulary.
+            UnknownCountryError: No country is called so.
+
+        Example:
+            >>> import tipdata
+            >>> panel = tipdata.placements()
+            >>> panel.where(tier="2WL", streak=lambda years: years > 5).first().country.name
+            'Russia'
+            >>> panel.where(teir="3")
+            Traceback (most recent call last):
+            ...
+            tipdata.errors.QueryError: placements have no field 'teir'; did you mean tier? They \
+have: iso3, iso2, cow, country, region, year, tier, rank, change, streak, confidence, sources, \
+source
+        """
+        field = self._shape.field
+        tests = [row_test(field(name), wanted) for name, wanted in conditions.items()]
+
+        def make() -> Iterable[T]:
+            rows: Iterable[T] = self._all()
+            for test in tests:
+                rows = filter(test, rows)
+            return rows
+
+        return Query._of(make, self._shape)
+
+    # --- what assessments state -------------------------------------------------------------
+
+    def efforts(self, **conditions: Any) -> Query[Fact[Effort]]:
+        """The efforts that the assessments list, one row each with country, year and tier.
+
+        Args:
+            conditions: Conditions on the facts, as for `where`.
+
+        Returns:
+            The efforts, assessment by assessment.
+
+        Raises:
+            QueryError: The rows are no assessments, or a condition is faulty, as for `where`.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.read("examples/announcement.txt")
+            >>> report.query().efforts(pillar="protection").count() > 0
+            True
+        """
+        return self._stated("efforts", conditions)
+
+    def recommendations(self, **conditions: Any) -> Query[Fact[Recommendation]]:
+        """The recommendations that the assessments make; see `efforts`."""
+        return self._stated("recommendations", conditions)
+
+    def shortcomings(self, **conditions: Any) -> Query[Fact[Shortcoming]]:
+        """The shortcomings that the assessments name; see `efforts`."""
+        return self._stated("shortcomings", conditions)
+
+    def statistics(self, **conditions: Any) -> Query[Fact[Statistic]]:
+        """The headline figures that the assessments give; see `efforts`."""
+        return self._stated("statistics", conditions)
+
+    def quotations(self, **conditions: Any) -> Query[Fact[Quotation]]:
+        """The quotations that the assessments hold; see `efforts`."""
+        return self._stated("quotations", conditions)
+
+    def _stated(self, name: str, conditions: dict[str, Any]) -> Query[Any]:
+        if self._shape.kind not in (CountryAssessment, None) or self._shape.facts:
+            message = f"{name} are what assessments state; these rows are {self._shape.noun}"
+            raise QueryError(message)
+        facts: Query[Any] = Query._of(lambda: stated(self._all(), name), fact_shape(STATED[name]))
+        return facts.where(**conditions) if conditions else facts
+
+    # --- order, groups, values --------------------------------------------------------------
+
+    def order_by(self, *fields: str) -> Query[T]:
+        """The rows in order.
+
+        Tiers go by rank, Tier 1 first; countries by name; terms in the order of their vocabulary.
+        Rows that are equal keep their order; what is missing comes last either way, a Special
+        Case right before it.
+
+        Args:
+            fields: Fields, most important first; ``-tier`` is Tier 3 first.
+
+        Returns:
+            The same rows.
+
+        Raises:
+            QueryError: There is no such field.
+
+        Example:
+            >>> import tipdata
+            >>> ordered = tipdata.placements().edition(2025).order_by("-tier", "country")
+            >>> ordered.first().country.name, ordered.last().tier
+            ('Afghanistan', Tier.SPECIAL_CASE)
+        """
+        for name in fields:
+            self._shape.field(name.removeprefix("-"))
+        return Query._of(lambda: ordered(self._all(), fields, self._shape), self._shape)
+
+    def group_by(self, *fields: str) -> FrozenMap[Any, Query[T]]:
+        """The rows put together by what they have in common.
+
+        Args:
+            fields: Fields; ``pillar`` puts an effort of two pillars into both groups, ``pillars``
+                into one of its own.
+
+        Returns:
+            For one field its values, for several their tuples -> the rows, in the order of
+            `order_by`.
+
+        Raises:
+            QueryError: There is no such field, or none was named.
+
+        Example:
+            >>> import tipdata
+            >>> groups = tipdata.placements().edition(2025).group_by("tier")
+            >>> {str(tier): rows.count() for tier, rows in groups.items()}["SC"]
+            4
+        """
+        if not fields:
+            message = (
+                f"group_by() needs a field; {self._shape.noun} have {', '.join(self._shape.fields)}"
+            )
+            raise QueryError(message, known=tuple(self._shape.fields))
+        shape = self._shape
+
+        def group(rows: list[T]) -> Query[T]:
+            return Query._of(lambda: rows, shape)
+
+        return FrozenMap((k, group(rows)) for k, rows in grouped(self._all(), fields, shape))
+
+    def values(self, *fields: str) -> list[Any]:
+        """Fields of the rows as they stand in a frame: names, codes, numbers.
+
+        Args:
+            fields: The fields.
+
+        Returns:
+            For one field its cells, for several tuples of them.
+
+        Raises:
+            QueryError: There is no such field, or none was named.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().history("KGZ").values("year", "tier")[-2:]
+            [(2024, '2'), (2025, '2')]
+        """
+        columns: list[Iterable[Cell]] = [
+            cells_of(self._shape.field(name), self._all()) for name in fields
+        ]
+        if not columns:
+            message = (
+                f"values() needs a field; {self._shape.noun} have {', '.join(self._shape.fields)}"
+            )
+            raise QueryError(message, known=tuple(self._shape.fields))
+        return list(columns[0]) if len(columns) == 1 else list(zip(*columns, strict=True))
+
+    # --- how many, which --------------------------------------------------------------------
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self)
+
+    def first(self) -> T | None:
+        """The first row, None if there is none."""
+        rows = self._all()
+        return rows[0] if rows else None
+
+    def last(self) -> T | None:
+        """The last row, None if there is none."""
+        rows = self._all()
+        return rows[-1] if rows else None
+
+    def one(self) -> T:
+        """The only row.
+
+        Raises:
+            QueryError: There is none, or more than one.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().where(country="Kyrgyz Republic", year=2021).one().tier
+            Tier.TIER_2
+        """
+        rows = self._all()
+        if len(rows) != 1:
+            message = f"one() expects a single row, but there are {len(rows):,} {self._shape.noun}"
+            raise QueryError(message)
+        return rows[0]
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> Query[T]: ...
+    def __getitem__(self, place: int | slice) -> T | Query[T]:
+        if isinstance(place, slice):
+            return Query._of(lambda: self._all()[place], self._shape)
+        return self._all()[place]
+
+
+def query(items: Any) -> Query[Any]:
+    """Ask questions of any tipdata objects.
+
+    Args:
+        items: Objects of one type, or a single one; a `Report` stands for its assessments.
+
+    Returns:
+        A query of them.
+
+    Raises:
+        QueryError: The objects are of several types, or none of tipdata's.
+
+    Example:
+        >>> import tipdata
+        >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+        >>> tipdata.query(report) == tipdata.query([report]) == report.query()
+        True
+        >>> tipdata.query(report).where(heading_tier="Tier 1").count()
+        1
+    """
+    if isinstance(items, Query):
+        return items
+    if isinstance(items, Report):
+        return Query(items.assessments, kind=CountryAssessment)
+    try:
+        rows = tuple(_rows(items))
+    except TypeError:
+        rows = (items,)
+    return Query(rows)
+
+
+def _rows(items: Iterable[Any]) -> Iterator[Any]:
+    for item in items:
+        if isinstance(item, Report):
+            yield from item.assessments
+        else:
+            yield item

@@ -1,0 +1,92 @@
+"""Rows that are worked out when they are first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from tipdata.query.shape import kept_shape, shape_for, shape_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Self
+
+    from tipdata.query.shape import Shape
+
+__all__ = ["Rows"]
+
+T = TypeVar("T")
+
+
+class Rows(Generic[T]):
+    """An immutable series of rows of one type, compared by value.
+
+    Args:
+        rows: The rows.
+        kind: Their type, where there may be no row to tell it.
+
+    Raises:
+        QueryError: They are of several types, or of none that can be asked anything.
+    """
+
+    __slots__ = ("_made", "_make", "_shape")
+
+    _made: tuple[T, ...] | None
+    _make: Callable[[], Iterable[T]] | None
+    _shape: Shape
+
+    def __init__(self, rows: Iterable[T] = (), *, kind: type[T] | None = None) -> None:
+        self._made = tuple(rows)
+        self._make = None
+        self._shape = shape_of(self._made) if kind is None else shape_for(kind, self._made)
+
+    @classmethod
+    def _of(cls, make: Callable[[], Iterable[T]], shape: Shape) -> Self:
+        """Rows of a known shape, to be made when they are first looked at."""
+        self = cls.__new__(cls)
+        self._made, self._make, self._shape = None, make, shape
+        return self
+
+    def _all(self) -> tuple[T, ...]:
+        """The rows, made now if they are not yet."""
+        make = self._make
+        if make is not None:
+            self._made = tuple(make())
+            self._make = None
+        assert self._made is not None
+        return self._made
+
+    @property
+    def version(self) -> str | None:
+        """The version of the data the rows come from, None where they have none."""
+        return self._shape.version
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __bool__(self) -> bool:
+        return bool(self._all())
+
+    def __contains__(self, row: object) -> bool:
+        return row in self._all()
+
+    def __eq__(self, other: object) -> bool:
+        return self._all() == other._all() if isinstance(other, Rows) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def __repr__(self) -> str:
+        data = f" of data {self.version}" if self.version else ""
+        return f"<{type(self).__name__}: {len(self):,} {self._shape.noun}{data}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        shape, rows = self._shape, self._all()
+        cells = None if shape.standing is None else shape.standing.cells(rows)
+        return _restored, (type(self), rows, (shape.kind, shape.facts, shape.version, cells))
+
+
+def _restored(cls: type[Rows[T]], rows: tuple[T, ...], facts: tuple[Any, ...]) -> Rows[T]:
+    return cls._of(lambda: rows, kept_shape(*facts))
