@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from tipdata.panel import Panel as Panel
     from tipdata.panel import placements as placements
     from tipdata.parsing import parse as parse
-    from tipdata.query import Query as Query
-    from tipdata.query import query as query
+    from tipdata.queries import Query as Query
+    from tipdata.queries import query as query
     from tipdata.reading import read as read
     from tipdata.reading import read_many as read_many
     from tipdata.serialize import from_json as from_json
@@ -108,7 +108,7 @@ _HOMES = {
         "Statistic",
         "Streak",
     ),
-    "query": ("Query", "query"),
+    "queries": ("Query", "query"),
     "panel": ("Panel", "placements"),
     "parsing": ("parse",),
     "reading": ("read", "read_many"),

@@ -17,7 +17,7 @@ from tipdata.vocabulary import DocumentKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tipdata.query import Query
+    from tipdata.queries import Query
 
 __all__ = ["Report"]
 
@@ -69,11 +69,11 @@ class Report:
     def __len__(self) -> int:
         return len(self.assessments)
 
-    def query(self) -> Query:
+    def query(self) -> Query[CountryAssessment]:
         """A query over the report's assessments."""
-        from tipdata.query import query
+        from tipdata.queries import query
 
-        return query(self.assessments)
+        return query(self)
 
     def _repr_html_(self) -> str:
         from tipdata.display import report_html

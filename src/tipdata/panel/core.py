@@ -15,9 +15,9 @@ from tipdata.panel.editions import editions, source
 from tipdata.panel.index import indexed, streaks
 from tipdata.panel.movements import movements, transitions
 from tipdata.panel.tables import bundled_placements, data_version
-from tipdata.query import Query
-from tipdata.query.shape import placement_shape
-from tipdata.query.standing import Standing, kind_of, run_length
+from tipdata.queries import Query
+from tipdata.queries.shape import placement_shape
+from tipdata.queries.standing import Standing, kind_of, run_length
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:

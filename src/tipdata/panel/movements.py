@@ -8,7 +8,7 @@ import attrs
 
 from tipdata.mapping import FrozenMap
 from tipdata.model.placements import Movement
-from tipdata.query.standing import kind_of
+from tipdata.queries.standing import kind_of
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:

@@ -48,7 +48,7 @@ def kind_of(obj: object) -> str | None:
     if type(obj) in (list, tuple):
         return type(obj).__name__
     from tipdata.panel import Panel
-    from tipdata.query import Query
+    from tipdata.queries import Query
 
     if isinstance(obj, Panel):
         return "Panel"
@@ -95,7 +95,7 @@ def gathered(header: Header, body: dict[str, Any], using: Converter) -> Any:
     of: Any = Tagged if header.of is None else {**OBJECTS, **VALUES}[header.of]
     items = using.structure(body, Many[of]).items
     if header.type == "Query":
-        from tipdata.query import query
+        from tipdata.queries import query
 
         return query(items)
     return list(items) if header.type == "list" else items

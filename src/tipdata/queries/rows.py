@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from tipdata.query.shape import kept_shape, shape_for, shape_of
+from tipdata.queries.shape import kept_shape, shape_for, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Self
 
-    from tipdata.query.shape import Shape
+    from tipdata.queries.shape import Shape
 
 __all__ = ["Rows"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipdata.model import Effort, Quotation, Recommendation, Shortcoming, Statistic
-from tipdata.query.facts import Fact
+from tipdata.queries.facts import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

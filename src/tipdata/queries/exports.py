@@ -12,7 +12,7 @@ from tipdata.frames import (
     polars_frame,
     write_csv,
 )
-from tipdata.query.rows import Rows
+from tipdata.queries.rows import Rows
 
 if TYPE_CHECKING:
     from os import PathLike

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from tipdata.query.fields import Field
-    from tipdata.query.shape import Shape
+    from tipdata.queries.fields import Field
+    from tipdata.queries.shape import Shape
 
 __all__ = ["grouped", "ordered"]
 

@@ -12,8 +12,8 @@ from tipdata.errors import QueryError
 from tipdata.frames import Column, Kind
 from tipdata.mapping import FrozenMap
 from tipdata.model import Placement
-from tipdata.query.facts import Fact
-from tipdata.query.fields import (
+from tipdata.queries.facts import Fact
+from tipdata.queries.fields import (
     COUNTRY_FIELDS,
     FACT_FIELDS,
     FIELDS,
@@ -23,8 +23,8 @@ from tipdata.query.fields import (
     Field,
     item_fields,
 )
-from tipdata.query.kinds import Whole, Words
-from tipdata.query.standing import Standing
+from tipdata.queries.kinds import Whole, Words
+from tipdata.queries.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

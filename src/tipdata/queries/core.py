@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from tipdata.errors import QueryError
 from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment, Report
-from tipdata.query.conditions import row_test
-from tipdata.query.exports import Exports
-from tipdata.query.ordering import grouped, ordered
-from tipdata.query.shape import cells_of, fact_shape
-from tipdata.query.stated import STATED, stated
+from tipdata.queries.conditions import row_test
+from tipdata.queries.exports import Exports
+from tipdata.queries.ordering import grouped, ordered
+from tipdata.queries.shape import cells_of, fact_shape
+from tipdata.queries.stated import STATED, stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         Shortcoming,
         Statistic,
     )
-    from tipdata.query.facts import Fact
+    from tipdata.queries.facts import Fact
 
 __all__ = ["Query", "query"]
 

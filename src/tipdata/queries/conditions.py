@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from tipdata.countries import Country
 from tipdata.errors import QueryError
-from tipdata.query.kinds import Prose, Whole
+from tipdata.queries.kinds import Prose, Whole
 from tipdata.vocabulary import Term
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tipdata.query.fields import Field
+    from tipdata.queries.fields import Field
 
     Test = Callable[[Any], bool]
 
@@ -38,7 +38,7 @@ def row_test(field: Field, condition: Any) -> Test:
 
     Example:
         >>> from tipdata import Placement, placements
-        >>> from tipdata.query.shape import shape_for
+        >>> from tipdata.queries.shape import shape_for
         >>> test = row_test(shape_for(Placement).field("tier"), {"1", "2WL"})
         >>> [test(placement) for placement in placements().history("KGZ")[:3]]
         [False, False, True]

@@ -21,7 +21,7 @@ from tipdata.model import (
     Statistic,
     Streak,
 )
-from tipdata.query.kinds import Place, Prose, Terms, Text, Value, Whole, Words, YesNo
+from tipdata.queries.kinds import Place, Prose, Terms, Text, Value, Whole, Words, YesNo
 from tipdata.vocabulary import (
     Measure,
     Pillar,
