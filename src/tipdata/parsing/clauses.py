@@ -88,9 +88,9 @@ LONGEST = 2000
 
 BEFORE_STREAK = re.compile(
     r"[\s,()–—\"”-]*(?:(?:status|rank(?:ing)?|rating|category|placement|list|country|nation|for|again"
-    r"|once\s+more|also"
-    r"|this\s+year|(?:in|of)\s+(?:[\w.'&-]+\s+){0,8}?(?:report|list|rankings?|20\d\d)"
-    r"|for\s+20\d\d)\b[\s,()–—-]*){0,3}",
+    r"|once\s+more|also|(?:the|its)\s+(?:lowest|highest|worst|best|top|bottom|second)(?:\s+possible)?"
+    r"|this\s+year|(?:in|of)\s+(?:[\w.'()&-]+\s+){0,14}?(?:report|list|rankings?|20\d\d)"
+    r"|for\s+20\d\d)\b[\s,()–—-]*){0,4}",
     re.IGNORECASE,
 )
 """Between a tier and its own streak."""

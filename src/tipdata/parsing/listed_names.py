@@ -18,8 +18,10 @@ from tipdata.parsing.tier_list_words import (
     FILLERS,
     JOINTS,
     LEADS,
+    LEFT,
     SPECIAL_CASES,
     STOPS,
+    TO,
 )
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.vocabulary import Tier
@@ -168,7 +170,7 @@ def _runs(text: str, marks: Sequence[_Mark]) -> Iterator[Listed]:
     for index, mark in enumerate(marks):
         before = marks[index - 1] if index else None
         if isinstance(mark.what, Tier):
-            heading = mark if _heads(text, before, mark) else None
+            heading = _headed(text, heading, before, mark)
         elif mark.what is None:
             heading = None
         elif isinstance(mark.what, int):
@@ -186,10 +188,19 @@ def _same_line(text: str, before: _Mark | None, mark: _Mark) -> bool:
     return before is not None and "\n" not in text[before.end : mark.start]
 
 
+def _headed(text: str, heading: _Mark | None, before: _Mark | None, mark: _Mark) -> _Mark | None:
+    """The heading that holds behind a tier's name: the first of a line, or the one moved to."""
+    if before is not None and isinstance(before.what, Tier) and _same_line(text, before, mark):
+        if _only_blanks(text, before, mark):
+            return None
+        moved = heading is before or LEFT.search(text, max(0, before.start - _LINE), before.start)
+        return mark if moved and TO.fullmatch(text, before.end, mark.start) else heading
+    left = LEFT.search(text, max(0, mark.start - _LINE), mark.start)
+    return mark if not left and _heads(text, before, mark) else None
+
+
 def _heads(text: str, before: _Mark | None, mark: _Mark) -> bool:
     """Whether a tier's name is a heading: at a line's start, or right behind a listed name."""
-    if before is not None and isinstance(before.what, Tier) and _only_blanks(text, before, mark):
-        return False
     start = max(0, text.rfind("\n", max(0, mark.start - _LINE), mark.start))
     start = max(start, mark.start - _LINE)
     if before is not None and _is_name(before) and before.end > start:

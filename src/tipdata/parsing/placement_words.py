@@ -126,7 +126,7 @@ INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$", re.IGNORECASE)
 """Before the verb: what somebody wants to come about, as a rule."""
 
 FACTUAL_INFINITIVE = re.compile(
-    r"\b(?:led|caus|prompt|decid|decision|compel|forc|continu|manag|chose|opted|determin|agreed)"
+    r"\b(?:led|caus|prompt|decid|decision|compel|forc|continu|manag|chose|opted|determin|agreed|able|succeed|enabl|allow|help)"
     r"\w*\b[^,;]{0,40}\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$",
     re.IGNORECASE,
 )
@@ -169,6 +169,7 @@ EARLIER_AFTER = re.compile(
     r"""[\s,()]*(?:in\s+)?(?:last\ year|the\ previous\ (?:year|report|edition)|previous\ years
           |a\ year\ (?:ago|earlier)|the\ year\ before|the\ past)
       |[\s,]*(?:from|between|until|through)\s+(?:\w+\s+)?20\d\d
+      |[\s,]*in\s+20\d\d(?:\s*,\s*20\d\d)*,?\s+(?:and|to|or)\s+20\d\d
       |[\s,]*(?:following|after|in|by|upon)\s+(?:an?\s+|the\s+)?[^.;]{0,40}re-?assess""",
     re.VERBOSE | re.IGNORECASE,
 )

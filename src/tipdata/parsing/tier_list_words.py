@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["EDITION_LINE", "FILLERS", "JOINTS", "LEADS", "SPECIAL_CASES", "STOPS"]
+__all__ = ["EDITION_LINE", "FILLERS", "JOINTS", "LEADS", "LEFT", "SPECIAL_CASES", "STOPS", "TO"]
 
 FILLERS = frozenset(
     """
@@ -22,10 +22,17 @@ FILLERS = frozenset(
 LEADS = re.compile(
     r"(?:^|\n|[.;:|•]\s*|\*\s*)[\W\d_]*(?:(?:the|all|list|of|countries|governments|and|territories|placed|ranked|on|in|at"
     r"|for|under|with|number|total|20\d\d|TIP|report|africa|asia|europe|pacific|near|east|middle|south|central"
-    r"|western|hemisphere|americas?|region)\b[\W\d_]*)*$",
+    r"|western|hemisphere|americas?|region|upgraded?|downgraded?|moved|up|down|promoted|demoted|raised|dropped"
+    r"|lowered|added|new|to|into)\b[\W\d_]*)*$",
     re.IGNORECASE,
 )
 """What may stand before a tier's name for it to be a heading."""
+
+LEFT = re.compile(r"\b(?:from|off|out\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
+"""Before the name of a tier that was left."""
+
+TO = re.compile(r"[\s,]*(?:up\s+|down\s+)?(?:to|→|->|=>|>)\s*(?:the\s+)?", re.IGNORECASE)
+"""Between the tier left and the tier reached."""
 
 STOPS = re.compile(
     r"(?:^|\n)[^A-Za-z\n]{0,20}(?:(?:countries|governments)\s+)?(?:upgrade|downgrade|moved|promot|demot|movement|changes|not\s+(?:rated"

@@ -40,7 +40,7 @@ OF_A_DOWNGRADE = re.compile(
 """Waivers of visas, fees and the like have none of these beside them."""
 
 NO_WAIVER = re.compile(
-    r"\b(?:not|no\s+longer|never|without|ineligible|after|expir\w+|exhaust\w+|previous\w*|last\s+year"
+    r"\b(?:not|no\s+longer|never|without|ineligible|after(?!\s+(?:[\w'-]+\s+){1,3}(?:was|is|has|got|were)\b)|expir\w+|exhaust\w+|previous\w*|last\s+year"
     r"|could|may|might|if)\b(?:\s+(?!(?:and|but)\b)[\w'-]+){0,3}\s*$"
     r"|(?:^|;)\W*in\s+(?:the\s+)?20\d\d[^.;]{0,80}$",
     re.IGNORECASE,

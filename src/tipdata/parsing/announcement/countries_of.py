@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.announcement.subjects import THE_REPORTS_OWN
+from tipdata.parsing.announcement.subjects import THE_REPORTS_OWN, within
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from tipdata.countries import Country
+    from tipdata.text import Sentence
 
     Place = tuple[int, int, Country]
 
@@ -45,11 +46,18 @@ def main_country(
     return weights.most_common(1)[0][0]
 
 
-def several(text: str, places: Sequence[Place], placed: Collection[Country], main: Country) -> bool:
+def several(
+    text: str,
+    told: Sequence[Sentence],
+    places: Sequence[Place],
+    placed: Collection[Country],
+    main: Country,
+) -> bool:
     """Whether a text tells of several countries' placements, and not of one with others in passing.
 
     Args:
         text: Cleaned text.
+        told: Its sentences.
         places: The countries' names in it, in order.
         placed: The countries it places on a tier.
         main: The country it is most about.
@@ -59,8 +67,8 @@ def several(text: str, places: Sequence[Place], placed: Collection[Country], mai
     """
     if len(placed) < 2:
         return False
-    named = Counter(country for _, _, country in places if country.iso3 != THE_REPORTS_OWN)
-    share = named[main] / max(1, sum(named[country] for country in placed))
+    named = [{place[2] for place in within(places, sentence)} & {*placed} for sentence in told]
+    share = sum(main in each for each in named) / sum(map(bool, named))
     title = {c for a, _, c in places if a < _title_end(text) and c.iso3 != THE_REPORTS_OWN}
     if title & set(placed) == {main}:
         return share < 0.25

@@ -14,7 +14,7 @@ from tipdata.parsing.announcement.words import (
     LESS,
     RECOMMENDED_LINES,
 )
-from tipdata.parsing._pending import split_efforts
+from tipdata.parsing.efforts import split_efforts
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def read_done(
     text = cleaned.plain
     listed = list(_listed(text))
     found: list[Stretch] = []
-    telling = -1
+    telling: int | None = None
     for sentence in told:
-        start = _list_start(text, sentence, goes_on=sentence.start - telling == 1)
+        start = _list_start(text, sentence, goes_on=telling == sentence.start - 1)
         if start is None or _inside(sentence.start, quoted):
             continue
         telling = sentence.end

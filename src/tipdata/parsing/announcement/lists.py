@@ -23,6 +23,9 @@ class Listing(NamedTuple):
 MARK = re.compile(r"(?:[•●▪◦■►·*✓✔➢o–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 """What an item may begin with: a bullet, a dash, a number or a letter."""
 
+LONGEST_CAPTION = 90
+"""A line over a list that ends without a colon is no longer: "What went well?", "Highlights"."""
+
 _ITEM_END = re.compile(r"[;,]?\s*(?:\band\b)?[\s;,.]*$")
 _GOES_ON = re.compile(r"(?:[;,]|[;,]?\s+and)\s*$", re.IGNORECASE)
 _KINDS = (
@@ -38,7 +41,7 @@ _KINDS = (
 
 
 def listings(text: str, start: int, end: int) -> Iterator[Listing]:
-    """Every list of a stretch that a line ending in a colon opens.
+    """Every list of a stretch that a line opens, ending in a colon or standing over marked lines.
 
     Args:
         text: Cleaned text with straight apostrophes.
@@ -50,10 +53,22 @@ def listings(text: str, start: int, end: int) -> Iterator[Listing]:
     """
     lines = list(_lines(text, start, end))
     for index, line in enumerate(lines):
-        if text[line.end - 1] == ":":
+        if _leads(text, line, lines[index + 1 : index + 2]):
             items = tuple(_items(text, lines[index + 1 :]))
             if items:
                 yield Listing(line, items)
+
+
+def _leads(text: str, line: Stretch, following: list[Stretch]) -> bool:
+    """Whether a line opens a list: by its colon, or as a caption over marked lines."""
+    if text[line.end - 1] == ":":
+        return True
+    caption = line.end - line.start <= LONGEST_CAPTION and text[line.end - 1] not in ".!;,"
+    return (
+        caption
+        and MARK.match(text, *line) is None
+        and any(MARK.match(text, *each) for each in following)
+    )
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -83,7 +83,7 @@ def read_placed(
     main = country or main_country(cleaned.plain, places, placed)
     if main is None:
         return []
-    if country is None and several(cleaned.plain, places, placed, main):
+    if country is None and several(cleaned.plain, told, places, placed, main):
         return [_one(cleaned, each, current, (), labels, places, year) for each in placed]
     units = placing_units(told, places, main, year)
     return [_one(cleaned, main, units, told, labels, places, year)]

@@ -87,6 +87,8 @@ def placing_units(
     for sentence in sentences:
         named = within(places, sentence)
         inside = [(a - sentence.start, b - sentence.start, c) for a, b, c in named]
+        if main is None and not (inside or _TAKEN_UP.search(sentence.text)):
+            last = ()
         for unit in _units(sentence, inside, main, last, year):
             units.append(unit)
             last = unit.countries

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.announcement.relative import day_told
 from tipdata.parsing.announcement.words import (
     BARE_YEAR,
     RELEASE,
@@ -43,7 +44,6 @@ _DATELINE_END = re.compile(r"\s*(?:[)(,]\s*)?(?:/[A-Za-z.]+/|\([A-Z][^)\n]{1,30}
 _PUBLISHED = re.compile(
     r"(?:published|posted|dated?|updated)\W+(?:on\W+)?(?:\w+day\W+)?$", re.IGNORECASE
 )
-_TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:said|says|that|told|when|where)\b", re.IGNORECASE)
 _NEAR = 180
 _FIRST = 40
@@ -87,9 +87,9 @@ def read_when(cleaned: Cleaned, *, year: int | None = None) -> When:
     edition = year if year is not None else stated_edition(text)
     day = _release(cleaned, found, edition, stamp)
     released = day.date(edition or (stamp.year if stamp else None)) if day else None
-    if released is None and stamp and stamp.year and _out_today(cleaned):
-        released = stamp.date()
     published = stamp.date() if stamp else None
+    if released is None and published:
+        released = day_told(sentences(cleaned), published)
     if edition is None:
         edition = _year_of(cleaned.plain, released, published)
     return When(edition, released, published)
@@ -162,15 +162,5 @@ def _near(sentence: Sentence, day: DateReading) -> bool:
         if match.start() >= end:
             return "report" not in sentence.text[end : match.start()].lower()
         if not _TOLD.search(sentence.text, match.end(), start):
-            return True
-    return False
-
-
-def _out_today(cleaned: Cleaned) -> bool:
-    """Whether the text says that the report came out the day it was written."""
-    text = cleaned.plain
-    for match in _TODAY.finditer(text):
-        near = text[max(0, match.start() - 120) : match.end() + 120]
-        if RELEASE.search(near) and REPORT.search(near):
             return True
     return False

@@ -34,8 +34,9 @@ _NAMED = r"(?:trafficking|TIP\b|T\.I\.P\.|report)"
 
 YEARS = (
     re.compile(
-        r"(?<![\d–-])(?P<year>20[0-3]\d)(?:'s)?\s+(?:(?:annual|U\.?S\.?|US|State\s+Department(?:'s)?|global|edition"
-        r"|of|the|international|world|\([A-Z]+\)|[\"“'])\s*){0,5}(?:human\s+)?[\"“']?(?:trafficking|TIP\b|T\.I\.P\.)",
+        r"(?<![\d–-])(?P<year>20[0-3]\d)(?:'s)?\s+(?:(?:annual|U\.?S\.?A?|United\s+States|Americas?n?|(?:State\s+)?Department"
+        r"|State|Government|global|edition|latest|new|of|the|its|international|world|\([A-Z]+\)|[\"“'])"
+        r"(?:'s?)?\s*){0,7}(?:human\s+)?[\"“']?(?:trafficking|TIP\b|T\.I\.P\.)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -68,7 +69,7 @@ RELEASE = re.compile(
 EFFORT_LEAD = re.compile(
     r"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){0,3}"
     r"(?:\w+\s+)?(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
-    r"|developments|progress|strides|initiatives)(?:\s+(?:\w+\s+){0,8}?)?\s*"
+    r"|developments|progress|strides|initiatives),?(?:\s+(?:\w+\s+){0,8}?)?\s*"
     r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
     r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
@@ -95,14 +96,16 @@ EFFORT_GOES_ON = re.compile(
 """A sentence that goes on telling of efforts."""
 
 LESS = re.compile(
-    r"\b(?:fewer|less|decreas\w*|declin\w*|weak\w*|however|but|although|while|only|did|still)\b", re.IGNORECASE
+    r"\b(?:fewer|less|decreas\w*|declin\w*|weak\w*|however|but|although|while|only|did|still)\b",
+    re.IGNORECASE,
 )
 """Words that make an action no praise."""
 
 EFFORT_LINES = re.compile(
     r"\b(?:efforts?|steps|actions?|measures|achievements|improvements|advances|accomplishments|progress"
-    r"|developments|strides|initiatives|highlights|positives?|strengths|gains|successes)\b"
-    r"[^.\n]{0,100}:\s*$",
+    r"|developments|strides|initiatives|highlights|positives?|strengths|gains|successes"
+    r"|(?:did|do|go|went)\s+(?:\w+\s+){0,4}well)\b"
+    r"[^.\n]{0,100}$",
     re.IGNORECASE,
 )
 """A line that opens a list of efforts."""
@@ -121,8 +124,8 @@ RECOMMENDED_INLINE = re.compile(
 """The same within a sentence, a list with semicolons behind it."""
 
 RECOMMENDED_LINES = re.compile(
-    r"\b(?:recommend(?:ations?|s|ed)?|priorit(?:y|ies)|should|calls?\s+(?:on|for)|urge[sd]?|must|areas)\b"
-    r"[^.\n]{0,100}:\s*$",
+    r"\b(?:recommend(?:ations?|s|ed)?|priorit(?:y|ies)|should|calls?\s+(?:on|for)|urge[sd]?|must|areas"
+    r"|next\s+steps|(?:can|could|do)\s+(?:\w+\s+){0,3}(?:better|more)|improvement)\b[^.\n]{0,100}$",
     re.IGNORECASE,
 )
 """A line that opens a list of recommendations."""
