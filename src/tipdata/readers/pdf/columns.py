@@ -1,0 +1,172 @@
+"""The reading order of a page: its columns found from the white strip between them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tipdata.readers.pdf.pieces import Piece
+
+__all__ = ["Line", "columns"]
+
+PROSE = 18
+"""How many characters half the lines of a column have; cells of a table have fewer."""
+
+EDGE = 0.12
+"""The part of the text's width at either side where no strip between columns is looked for."""
+
+STRIP = 0.4
+"""How wide the strip between columns is at least, by the height of a line."""
+
+FEWEST = 3
+"""How many lines stand on either side of the strip at least."""
+
+CELL = 1.5
+"""The gap inside a line, by its height, that parts cells of a table rather than words."""
+
+
+class Line(NamedTuple):
+    """What stands side by side on one line of a column."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def height(self) -> float:
+        """Height of the line's type."""
+        return self.top - self.bottom
+
+
+def columns(pieces: Sequence[Piece]) -> list[list[Line]]:
+    """The boxes of a page in reading order, each with its lines from top to bottom.
+
+    Lines that run over the strip between two columns, such as a title, end the columns above
+    them. Tables are read row by row.
+
+    Args:
+        pieces: The page's pieces, in any order.
+
+    Returns:
+        The lines of each box.
+    """
+    strip = _strip(pieces)
+    if strip is None:
+        lines = rows(pieces)
+        return [lines] if lines else []
+    boxes: list[list[Line]] = []
+    for band in _bands(pieces, strip):
+        left = [piece for piece in band if piece.right <= strip]
+        right = [piece for piece in band if piece.left >= strip]
+        if len(left) + len(right) < len(band):
+            boxes.append(rows(band))
+        else:
+            boxes += [*columns(left), *columns(right)]
+    return boxes
+
+
+def _bands(pieces: Iterable[Piece], strip: float) -> list[list[Piece]]:
+    """The page cut from top to bottom into stretches that cross the strip and that do not."""
+    bands: list[list[Piece]] = []
+    crossing_before: bool | None = None
+    for piece in sorted(pieces, key=_downward):
+        crossing = piece.left < strip < piece.right
+        if crossing is not crossing_before:
+            bands.append([])
+            crossing_before = crossing
+        bands[-1].append(piece)
+    return bands
+
+
+def _downward(piece: Piece) -> float:
+    return -(piece.top + piece.bottom)
+
+
+def _strip(pieces: Sequence[Piece]) -> float | None:
+    """The middle of the white strip between two columns of prose, if there is one."""
+    if len(pieces) < 2 * FEWEST:
+        return None
+    start = min(piece.left for piece in pieces)
+    end = max(piece.right for piece in pieces)
+    edge = EDGE * (end - start)
+    widest = STRIP * median(piece.height for piece in pieces)
+    best: tuple[int, float] | None = None
+    for left, right, crossed in _coverage(pieces):
+        middle = (left + right) / 2
+        if right - left >= widest and start + edge < middle < end - edge:
+            found = (-crossed, right - left)
+            if (best is None or found > best[:2]) and _parts_prose(pieces, middle):
+                best = (*found, middle)
+    return best[2] if best else None
+
+
+def _coverage(pieces: Sequence[Piece]) -> Iterable[tuple[float, float, int]]:
+    """From left to right, every strip between edges of pieces, with how many run over it."""
+    edges = sorted(
+        [(piece.left, 1) for piece in pieces] + [(piece.right, -1) for piece in pieces]
+    )
+    crossed = 0
+    for (left, step), (right, _) in pairwise(edges):
+        crossed += step
+        yield left, right, crossed
+
+
+def _parts_prose(pieces: Sequence[Piece], middle: float) -> bool:
+    """Whether lines of prose stand side by side on both sides of a strip."""
+    left = [piece for piece in pieces if piece.right <= middle]
+    right = [piece for piece in pieces if piece.left >= middle]
+    if not left or not right or max(len(left), len(right)) < FEWEST:
+        return False
+    if any(median(len(piece.text) for piece in side) < PROSE for side in (left, right)):
+        return False
+    top = min(max(piece.top for piece in side) for side in (left, right))
+    bottom = max(min(piece.bottom for piece in side) for side in (left, right))
+    return top > bottom
+
+
+def rows(pieces: Iterable[Piece]) -> list[Line]:
+    """Pieces as lines from top to bottom, those that stand side by side joined.
+
+    Args:
+        pieces: The pieces of one column.
+
+    Returns:
+        Its lines.
+    """
+    lines: list[list[Piece]] = []
+    for piece in sorted(pieces, key=_downward):
+        if lines and _beside(lines[-1][0], piece):
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    return [_joined(sorted(line, key=_rightward)) for line in lines]
+
+
+def _beside(one: Piece, other: Piece) -> bool:
+    """Whether two pieces stand on one line."""
+    distance = abs(one.top + one.bottom - other.top - other.bottom)
+    return distance < min(one.height, other.height)
+
+
+def _rightward(piece: Piece) -> float:
+    return piece.left
+
+
+def _joined(pieces: Sequence[Piece]) -> Line:
+    """Pieces from left to right as one line; a tab stands between cells of a table."""
+    first = pieces[0]
+    if len(pieces) == 1:
+        return Line(first.text, first.left, first.bottom, first.right, first.top)
+    text = first.text
+    for before, piece in pairwise(pieces):
+        gap = (piece.left - before.right) / max(piece.height, 0.1)
+        text += ("\t" if gap > CELL else " " if gap > 0.1 else "") + piece.text
+    tallest = max(pieces, key=lambda piece: piece.height)
+    right = max(piece.right for piece in pieces)
+    return Line(text, first.left, tallest.bottom, right, tallest.top)

@@ -1,0 +1,65 @@
+"""Words that a line's end parted: whether their hyphen is the writer's or the page's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["MARKS", "Words"]
+
+MARKS = frozenset("\ufffe\x02\u00ad-\u2010")
+"""What a parted word's first half ends with; pdfium gives the first two for any hyphen."""
+
+SOFT = "\u00ad"
+"""The hyphen that is none but at a line's end."""
+
+COMPOUNDING = frozenset(
+    "anti non self ex co pro pre post multi inter counter semi quasi so well ill half all cross "
+    "long short high low full part hard much state government police labor labour sex child "
+    "victim foreign community gender trauma third first second two three four five one".split()
+)
+"""First halves that mostly keep their hyphen where the document shows no other use."""
+
+EDGES = ".,;:!?()[]“”‘’\"'*•"
+
+
+class Words:
+    """The words of a document, to tell how it writes those that a line's end parted.
+
+    Args:
+        lines: The document's lines.
+
+    Example:
+        >>> words = Words(["an anti-trafficking unit", "an investigation", "traffickers"])
+        >>> words.joined("anti", "trafficking"), words.joined("investi", "gation")
+        ('anti-trafficking', 'investigation')
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        found = {word.strip(EDGES).lower() for line in lines for word in line.split()}
+        self.whole = frozenset(found)
+
+    def joined(self, first: str, second: str) -> str:
+        """The word whose halves stand at a line's end and at the next line's beginning.
+
+        Args:
+            first: The last word of the line, without its hyphen.
+            second: The first word of the next.
+
+        Returns:
+            The word, with or without a hyphen.
+        """
+        return first + ("-" if self._compound(first, second) else "") + second
+
+    def _compound(self, first: str, second: str) -> bool:
+        if not first[-1:].isalpha() or not second[:1].islower():
+            return True
+        one, other = first.strip(EDGES).lower(), second.strip(EDGES).lower()
+        if one + other in self.whole:
+            return False
+        if f"{one}-{other}" in self.whole:
+            return True
+        half = one.rpartition("-")[2]
+        return half in COMPOUNDING or (len(half) > 3 and {half, other} <= self.whole)
