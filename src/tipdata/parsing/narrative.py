@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment
 from tipdata.parsing import assemble
-from tipdata.parsing._pending import read_efforts, read_shortcomings
+from tipdata.parsing.efforts import read_efforts
 from tipdata.parsing.layout import lay_out
 from tipdata.parsing.placement import read_placement, read_trend
 from tipdata.parsing.recommendations import read_recommendations, read_should
+from tipdata.parsing.shortcomings import read_shortcomings
 from tipdata.parsing.statistics import read_statistics
 from tipdata.parsing.trends import read_overview_trends, read_pillar_trend
 from tipdata.text import Span, Stretch, sentences

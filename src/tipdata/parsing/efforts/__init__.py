@@ -1,0 +1,40 @@
+"""Efforts: the positive actions of a government, each as one item.
+
+First each sentence gets its role, then the actions of those that tell of efforts are cut.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.efforts.roles import Role, tell
+from tipdata.parsing.efforts.splitting import cut, split_efforts
+
+if TYPE_CHECKING:
+    from tipdata.text import Cleaned, Stretch
+
+__all__ = ["read_efforts", "split_efforts"]
+
+
+def read_efforts(cleaned: Cleaned, overview: Stretch) -> list[Stretch]:
+    """Read the positive actions that an overview tells of.
+
+    Args:
+        cleaned: The text.
+        overview: The overview.
+
+    Returns:
+        The actions in order, as a careful reader cuts them.
+
+    Example:
+        >>> from tipdata.text import Stretch, clean
+        >>> text = "The government trained judges and also opened a shelter."
+        >>> [text[a:b] for a, b in read_efforts(clean(text), Stretch(0, len(text)))]
+        ['trained judges', 'opened a shelter']
+    """
+    return [
+        item
+        for told in tell(cleaned, overview)
+        if told.role is Role.EFFORT
+        for item in cut(cleaned.plain, told.start, told.sentence.end)
+    ]

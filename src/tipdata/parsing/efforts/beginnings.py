@@ -1,0 +1,101 @@
+"""Where the actions of a sentence begin: behind what leads to a list, or behind the subject."""
+
+from __future__ import annotations
+
+import re
+
+from tipdata.parsing.efforts.words import ADVERBS, FINITE, NO_PAST
+
+__all__ = ["LIST_LEAD", "action_start", "main_clause"]
+
+_GENERAL = r"(?:efforts|steps|measures|actions?|achievements|progress|improvements|advances|strides|initiatives|accomplishments)"
+_QUALITY = r"(?:[a-z-]+,?\s+){0,6}?"
+
+LIST_LEAD = re.compile(
+    rf"\b(?:demonstrat\w+|made|making|show\w+|undertook)\s+{_QUALITY}{_GENERAL}\b"
+    rf"(?!\s+to\s+(?!meet|combat|address|fight|do\s+so|eliminate|comply|counter|tackle))[^.;:]{{0,140}}?(?:\s+by|\s+through|,?\s+including(?:\s+by|\s+through)?|\s+such\s+as):?\s+(?!the\s+COVID)"
+    rf"|\b(?:took|take|taken)\s+{_QUALITY}(?:steps|measures|actions?)(?:\s+to\s+(?:address|combat|fight|counter|tackle|eliminate|prevent)\s+(?:human\s+|the\s+)?trafficking(?:\s+in\s+persons)?)?,?\s+including(?:\s+by|\s+through)?:?\s+"
+    rf"|\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he|[Ii]ts|[Kk]ey|[Mm]ajor|[Nn]otable|[Ss]ignificant|[Oo]ther|[Tt]heir|[Pp]ositive)\s+{_QUALITY}{_GENERAL}\s+(?:[a-z]+\s+){{0,8}}?includ(?:ed?|es)(?:\s+the\s+following)?:?\s+(?:by\s+)?"
+)
+"""What leads to a list of efforts."""
+
+SUBORDINATE = re.compile(
+    r"(?:Although|While|Though|Even\s+though|Despite|In\s+spite|Notwithstanding|Whereas)\b[^.;]*?,\s+(?=(?:the|it|they|authorities|officials|police|courts?|prosecutors|judges|law|there|some|several|many|a|an|no|two|[A-Z][\w'-]+)\b)"
+)
+"""An opening that concedes something."""
+
+OPENING = re.compile(
+    r"(?:However|Nonetheless|Nevertheless|Additionally|Moreover|Furthermore|Also|Similarly|Separately|Finally|Still|Meanwhile|Subsequently|Notably|Consequently"
+    r"|(?:In|On|During|For|As|Through|With|Under|Following|After|Since|By|To|Throughout|At|Over|From|Within|Among|Along|Together|Prior|Building|Beginning|Towards?)\b[^;]*?),\s+"
+    r"(?=(?:the|it|they|authorities|officials|police|courts?|prosecutors|judges|law|parliament|local|a|an|two|several|[A-Z][\w'-]+)\b)"
+)
+"""An adverb or a phrase before the subject."""
+
+_PREPOSED = re.compile(
+    r",\s+(?=(?:in|with|through|together|along|for|under|during|as|by|alongside|jointly)\b)"
+)
+_WORD = re.compile(
+    rf"(?<![\w-])(?:{FINITE.pattern}|(?:was|were|has\s+been|have\s+been|had\s+been)\s+{ADVERBS}(?P<done>[a-z-]+(?:ed|en|wn|un|ut|ilt|ent|ade|eld|aught|ight))\b)"
+)
+_ATTRIBUTE = re.compile(
+    r"(?:^|\b(?:the|a|an|its|their|newly|recently|of|and)\s+(?:[a-z]+ly\s+)?)$", re.IGNORECASE
+)
+_ALSO = re.compile(r"(?:also\s+)+")
+
+
+def main_clause(text: str) -> int:
+    """Where the main clause begins, behind what a sentence opens with.
+
+    Args:
+        text: A sentence.
+
+    Returns:
+        The offset of its subject.
+
+    Example:
+        >>> main_clause("Although funds were short, the government trained judges.")
+        27
+    """
+    match = SUBORDINATE.match(text) or OPENING.match(text)
+    return match.end() if match else 0
+
+
+def action_start(text: str, main: int) -> int | None:
+    """Where the action that a clause tells begins.
+
+    Args:
+        text: A sentence.
+        main: Where its main clause begins.
+
+    Returns:
+        The offset behind the subject and ``also``; the subject's of a passive; None without a
+        verb that tells an action.
+
+    Example:
+        >>> text = "The government also quietly trained judges."
+        >>> text[action_start(text, 0):]
+        'quietly trained judges.'
+    """
+    for match in _WORD.finditer(text, main):
+        if match["done"]:
+            return main
+        verb = match["verb"]
+        if verb in NO_PAST or _ATTRIBUTE.search(text, max(main, match.start() - 30), match.start()):
+            continue
+        if verb.endswith("ed") and match.start() == main:
+            continue
+        if verb.startswith(("remain", "lack", "fail")):
+            return None
+        return _behind_subject(text, main, match.start())
+    return None
+
+
+def _behind_subject(text: str, main: int, verb: int) -> int:
+    """The start of the action whose verb, adverbs included, stands here."""
+    before = text[main:verb].rstrip()
+    if before.endswith(","):
+        phrase = _PREPOSED.search(text, main, main + len(before) - 1)
+        if phrase:
+            verb = phrase.end()
+    also = _ALSO.match(text, verb)
+    return also.end() if also else verb

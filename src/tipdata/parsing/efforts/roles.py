@@ -1,0 +1,224 @@
+"""What each sentence of an overview does: a formula, an effort, a shortcoming, or none of these.
+
+Overviews of 2017 and later praise first and turn once; from the turn on every sentence tells what
+was not done. Earlier ones mix, and each sentence is judged by its own words.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from tipdata.parsing.efforts.beginnings import LIST_LEAD, action_start, main_clause
+from tipdata.parsing.frames import places
+from tipdata.parsing.overall_trend import INCREASING
+from tipdata.parsing.waivers import OF_A_DOWNGRADE
+from tipdata.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tipdata.text import Cleaned, Sentence, Stretch
+
+__all__ = ["Role", "Told", "tell"]
+
+
+class Role(Enum):
+    """What a sentence of an overview does."""
+
+    FORMULA = auto()
+    EFFORT = auto()
+    SHORTCOMING = auto()
+    OTHER = auto()
+
+
+class Told(NamedTuple):
+    """A sentence, its role, and for an effort where the actions begin, as offset in the text."""
+
+    sentence: Sentence
+    role: Role
+    start: int = 0
+
+
+CONTRAST = re.compile(
+    r"(?:However|But|Yet|Despite|Nonetheless|Nevertheless|Still|Even\s+so|Regardless|Notwithstanding"
+    r"|On\s+the\s+other\s+hand|At\s+the\s+same\s+time|In\s+spite)\b"
+)
+"""Openings that turn from praise to blame, or back."""
+
+KEY_AREAS = re.compile(
+    r"\b(?:not|neither)\b[^.;]{0,40}\bmeet\b[^.;]{0,40}\bstandards\b[^.;]{0,40}\b(?:areas?|respects?|ways)\b"
+)
+"""``did not meet the minimum standards in several key areas``: the turn itself."""
+
+MEETS_BUT = re.compile(
+    r"(?:However,\s+)?(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Ee]ven\s+though|[Dd]espite)\b[^,;]*\b(?:meet|met|compl)\w*\b[^,;]*\bstandards?\b[^,;]*,\s*"
+)
+"""Tier 1: ``Although the government meets the minimum standards,`` and then what it did not do."""
+
+NOT_SUSTAINED = re.compile(
+    r"\befforts\s+(?:were|are)\s+not\s+(?:as\s+)?(?:serious|sustained|significant)|\bnot\s+(?:(?:make|demonstrate)\w*\s+)?(?:as\s+)?serious\s+and\s+sustained"
+)
+
+EFFORTS_FORMULA = re.compile(
+    r"\b(?:demonstrat\w+|made|making|makes?|show\w+|undertook)\s+(?:(?:overall|serious|and|sustained|significant|increasing"
+    r"|increased|key|some|substantial|what|are|very|important|notable)\s+){0,6}(?:efforts|achievements|progress|steps)"
+    r"(?:\s+to\s+(?:do\s+so|meet|comply|combat|address)[^.;,]*)?(?:\s+(?:during|over|in|compared|relative)\b[^.;]*)?\s*[.;]?$"
+)
+"""``continued to demonstrate serious and sustained efforts during the reporting period``."""
+
+VAGUE_STEPS = re.compile(
+    r"\btook\s+(?:some|several|important|limited|certain)?\s*(?:steps|measures|actions?)\s+to\s+(?:address|combat|fight|counter)\s+(?:human\s+)?trafficking(?:\s+in\s+persons)?\.?$"
+)
+
+ADVICE = re.compile(
+    r"\b(?:[Gg]overnment|[Aa]uthorities|[Oo]fficials|[Ii]t|[Tt]hey|actions|efforts|[A-Z]\w+)\s+(?:also\s+)?(?:should|needs?\s+to|must)\b"
+)
+"""What a government should do is advice."""
+
+LACKING = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|were|is|are|could|would|can|may|will)\s*(?:,\s*however,\s*)?(?:not\b|n't\b)"
+    r"|\b(?:cannot|never|neither|nor|fail(?:ed|s|ing)?|failure|lack(?:ed|s|ing)?|unable|without|unwilling|absence|ineffective\w*|negligible"
+    r"|insufficient\w*|inadequate\w*|fewer|poor|weak\w*|little|hamper\w*|hinder\w*|imped\w*|undermin\w*|undercut|unaddressed|inconsistent\w*"
+    r"|remain(?:ed|s)\s+(?:a\s+|an\s+)?(?:[a-z]+ly\s+)?(?:limited|uneven|low|weak|serious|problem\w*|concern\w*|unclear|pending|high|slow|under\w*|without|widespread|incomplete|significant|unavailable|at\s+risk|vulnerable)"
+    r"|decreas(?:ed|ing)|declin(?:ed|ing)|deficien\w+|severely|minimal|uneven\w*|complicity|corruption|impunity|yet\s+to|no\s+longer|discontinued"
+    r"|penaliz\w+|re-?traumat\w+|arbitrar\w+)\b"
+    r"|\b(?:made|took|showed|provided|had|obtained|reported|offered|secured|convicted|there\s+(?:were|was|are|is))\s+(?:almost\s+|virtually\s+)?(?:no|few|only)\b|^No(?:ne)?\b"
+)
+"""What was not done, or done too little."""
+
+SETTLED = re.compile(r"\b(?:to|that|which|who|for|by|of|on|from|against)\b")
+"""Behind these a word of lack is part of a deed: "a policy not to punish victims"."""
+
+HARM = re.compile(
+    r"\b(?:punish|penaliz|arrest|detain|deport|jail|imprison|expel|fin)ed\s+(?:(?:some|many|potential|several|suspected|identified|foreign|trafficking|child|sex|unidentified|and|or|undocumented|those)\s+){0,4}(?:victims|migrants|children|women|workers)"
+    r"|\bcontinu\w+\s+to\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}(?:lack|fail|arrest|detain|deport|penalize|punish|rely|hinder|hamper|suffer|struggle|subject|prosecute\s+victims|treat|impede|suspend|deny|undermine)"
+    r"|\bsubject(?:ed|ing)\b[^.;]*\bto\s+(?:forced|deportation|penalties)"
+    r"|\b(?:dropped|dismissed|closed|halted|ceased|denied|ignored|downplayed|conflated|suspended)\s+"
+)
+"""What was done to the worse."""
+
+OTHERS = re.compile(
+    r"(?:[\w'-]+\s+){0,4}?(?:NGOs?|[Nn]on-?governmental|[Oo]bservers?|[Tt]raffickers?|[Vv]ictims?|[Mm]igrants?|[Mm]edia|[Ee]xperts?|UNICEF|IOM|UNHCR|ILO"
+    r"|[Ii]nternational\s+organi[sz]ations?|[Cc]ivil\s+society|[Cc]hildren|[Ww]omen|[Ww]orkers|[Rr]eports?|[Tt]here|[Ss]ome\s+families|[Cc]onflict|[Ee]mployers)\s+"
+    r"(?!(?:centers?|assistance|protection|courts?|affairs|unit|fund|services|shelters?|was|were|has|have)\b)"
+)
+"""Subjects that are no government."""
+
+
+def tell(cleaned: Cleaned, overview: Stretch) -> list[Told]:
+    """Give each sentence of an overview its role.
+
+    Args:
+        cleaned: The text.
+        overview: The overview.
+
+    Returns:
+        The sentences in order with their roles.
+
+    Example:
+        >>> from tipdata.text import Stretch, clean
+        >>> text = "The government trained 12 judges. However, it did not convict any traffickers."
+        >>> [told.role.name for told in tell(clean(text), Stretch(0, len(text)))]
+        ['EFFORT', 'SHORTCOMING']
+    """
+    return list(_told(sentences(cleaned, *overview)))
+
+
+def _told(found: list[Sentence]) -> Iterator[Told]:
+    turned = praised = False
+    for sentence in found:
+        told, turns = _role(sentence, turned=turned, praised=praised)
+        turned = (turned or turns) and told.role is not Role.EFFORT
+        praised = praised or told.role is Role.EFFORT
+        yield told
+
+
+def _role(sentence: Sentence, *, turned: bool, praised: bool) -> tuple[Told, bool]:
+    """The role of a sentence, and whether it turns to what was not done."""
+    text = sentence.text
+    meets = MEETS_BUT.match(text)
+    if meets:
+        rest = len(text) - meets.end() > 3
+        return Told(sentence, Role.SHORTCOMING if rest else Role.FORMULA), True
+    if KEY_AREAS.search(text):
+        return Told(sentence, Role.FORMULA), True
+    lead = LIST_LEAD.search(text)
+    lacking = LACKING.search(text)
+    if lead and not (
+        lacking and lacking.start() < lead.start() and not _despite(text, lead.start())
+    ):
+        return Told(sentence, Role.EFFORT, sentence.start + lead.end()), False
+    if is_formula(text):
+        turns = "not" in text and (praised or bool(CONTRAST.match(text)) and False)
+        return Told(sentence, Role.FORMULA), turns and _blames(text)
+    if "should" in text and ADVICE.search(text):
+        return Told(sentence, Role.OTHER), False
+    return _judged(sentence, turned=turned, praised=praised)
+
+
+def _despite(text: str, stop: int) -> bool:
+    """Whether the words of lack stand in an opening ``Despite ..., ``."""
+    comma = text.find(",", 0, stop)
+    return comma > 0 and text.startswith(("Despite", "Although", "While", "Though", "Even"))
+
+
+def _blames(text: str) -> bool:
+    """Whether a formula says that efforts did not increase or last."""
+    match = INCREASING.search(text) if "increas" in text else None
+    return bool(match and match["not"]) or bool(NOT_SUSTAINED.search(text))
+
+
+def is_formula(text: str) -> bool:
+    """Whether a sentence only says where the country stands, and why.
+
+    Args:
+        text: A sentence.
+
+    Returns:
+        Whether it tells of standards, tier, waiver, plan or the overall trend.
+    """
+    if "standards" in text and ("minimum" in text or "Act" in text):
+        return True
+    if ("waive" in text or "written plan" in text) and OF_A_DOWNGRADE.search(text):
+        return True
+    if places(text) and re.search(
+        r"[Tt]ier|TIER|[Ww]atch\s*-?[Ll]ist|[Ss]pecial [Cc]ase|SPECIAL", text
+    ):
+        return True
+    if "increas" in text and INCREASING.search(text):
+        return True
+    return bool(
+        EFFORTS_FORMULA.search(text) or NOT_SUSTAINED.search(text) or VAGUE_STEPS.search(text)
+    )
+
+
+def _judged(sentence: Sentence, *, turned: bool, praised: bool) -> tuple[Told, bool]:
+    """A sentence that is no formula, by its own words and those before it."""
+    text = sentence.text
+    contrast = CONTRAST.match(text) is not None
+    main = main_clause(text)
+    blamed = _lacks(text, main)
+    if turned and not (contrast and text.startswith(("Never", "None")) and not blamed):
+        return Told(sentence, Role.SHORTCOMING), True
+    if blamed:
+        return Told(sentence, Role.SHORTCOMING), contrast and praised
+    if contrast and praised and not turned:
+        return Told(sentence, Role.SHORTCOMING), True
+    start = None if OTHERS.match(text, main) else action_start(text, main)
+    if start is None:
+        return Told(sentence, Role.OTHER), False
+    return Told(sentence, Role.EFFORT, sentence.start + start), False
+
+
+def _lacks(text: str, main: int) -> bool:
+    """Whether the main clause tells what was not done, or done to the worse."""
+    match = LACKING.search(text, main)
+    if match and not SETTLED.search(text, main, match.start()):
+        return True
+    if match and re.search(
+        r",?\s+(?:but|yet|although|though|while|despite)\b", text[main : match.start()]
+    ):
+        return True
+    return HARM.search(text, main) is not None

@@ -1,0 +1,36 @@
+"""Shortcomings: the sentences of an overview that state what was not done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.efforts.roles import Role, tell
+from tipdata.text import Stretch
+
+if TYPE_CHECKING:
+    from tipdata.text import Cleaned
+
+__all__ = ["read_shortcomings"]
+
+
+def read_shortcomings(cleaned: Cleaned, overview: Stretch) -> list[Stretch]:
+    """Read the sentences that state what a government did not do, or did to the worse.
+
+    Args:
+        cleaned: The text.
+        overview: The overview.
+
+    Returns:
+        The sentences in order; those that only place the country are left out.
+
+    Example:
+        >>> from tipdata.text import clean
+        >>> text = "The government trained judges. However, it did not convict any traffickers."
+        >>> [text[a:b] for a, b in read_shortcomings(clean(text), Stretch(0, len(text)))]
+        ['However, it did not convict any traffickers.']
+    """
+    return [
+        Stretch(told.sentence.start, told.sentence.end)
+        for told in tell(cleaned, overview)
+        if told.role is Role.SHORTCOMING
+    ]
