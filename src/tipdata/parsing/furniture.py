@@ -23,7 +23,12 @@ __all__ = ["PAGE_STEPS", "running_heads"]
 
 FIGURE_FIRST = re.compile(r"\d[A-Z]")
 FIGURE_LAST = re.compile(r"[A-Z]\d")
-LINE_OF_ITS_OWN = re.compile(r"\n\d{1,3}\n")
+_CAPITALS = "[A-Z][A-Z ,.'()-]{2,60}"
+LINE_OF_ITS_OWN = re.compile(
+    rf"\n(?:\d{{1,3}}(?: (?P<behind>{_CAPITALS}))?|(?P<before>{_CAPITALS}) \d{{1,3}})\n"
+)
+"""A page number, alone or with words in capitals beside it."""
+
 LONGEST = 8
 """Two page numbers side by side have six figures."""
 
@@ -113,7 +118,8 @@ def _alone(text: str) -> Iterator[Edit]:
     done = 0
     for match in LINE_OF_ITS_OWN.finditer(text):
         start, stop = match.span()
-        if start < done:
+        named = match.lastgroup
+        if start < done or (named and not _is_head(text, *match.span(named))):
             continue
         while start > done and text[start - 1] == "\n":
             start -= 1

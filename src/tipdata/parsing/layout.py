@@ -6,6 +6,7 @@ the profile closes. 2001-2003 have no recommendations, 2001-2002 no pillars of t
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.headings import find_headings
@@ -57,7 +58,7 @@ def lay_out(text: str, start: int, body: int, end: int) -> list[Part]:
         The parts in order; the first begins at ``start``, the last stops at ``end``.
     """
     headings = find_headings(text, body, end)
-    narrative = _Narrative(text, {heading.kind for heading in headings})
+    narrative = _Narrative(text, Stretch(body, end), {heading.kind for heading in headings})
     stops = [heading.start for heading in headings] + [end]
     parts = list(narrative.front(body, stops[0]))
     for heading, stop in zip(headings, stops[1:], strict=True):
@@ -87,10 +88,18 @@ def _tiled(parts: list[Part], start: int, end: int) -> list[Part]:
 class _Narrative:
     """A narrative's text and the kinds of section met so far."""
 
-    def __init__(self, text: str, kinds: set[SectionKind]) -> None:
+    def __init__(self, text: str, body: Stretch, kinds: set[SectionKind]) -> None:
         self.text = text
+        self.body = body
         self.kinds = kinds
         self.headed = not kinds.isdisjoint(PILLARS)  # then only plain words show a lost heading
+
+    @cached_property
+    def spaced(self) -> bool:
+        """Whether a doubled blank line means something: not every paragraph has one before it."""
+        found = (p for p in paragraphs(self.text, *self.body) if p.is_prose(self.text))
+        next(found, None)
+        return not all(p.gap for p in found)
 
     def front(self, start: int, end: int) -> Iterator[Part]:
         """What stands before the first heading: profile, assessment, parts that lost theirs."""
@@ -142,6 +151,6 @@ class _Narrative:
         if self.kinds.issuperset(PILLARS) or SectionKind.GOVERNMENT_EFFORTS in self.kinds:
             return None
         kind = topic(self.text, start, end, plainly=self.headed)
-        if kind is None and gap and within in PILLARS:
+        if kind is None and gap and self.spaced and within in (SectionKind.OVERVIEW, *PILLARS):
             return next(pillar for pillar in PILLARS if pillar not in self.kinds)
         return kind

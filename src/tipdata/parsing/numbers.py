@@ -20,7 +20,7 @@ WORDS = {
 }
 """Number words below one hundred and what they mean; ``a`` as in ``a hundred``."""
 
-NOTHING = frozenset(("no", "none", "zero"))
+NOTHING = ("zero\\b", "none\\b", "nobody\\b", "no\\b(?: one\\b(?! of))?")
 """Words for a count of nothing."""
 
 _UNIT = rf"(?:{'|'.join(_UNITS)})\b"
@@ -29,10 +29,10 @@ _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a) hundred\b(?:(?: and)? {_BELOW_100})?|{_BE
 _SPELLED = rf"(?:{_BELOW_1000}|a(?= thousand))(?: thousand\b(?:,? (?:and )?{_BELOW_1000})?)?"
 _DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+\b|[0-9]+\b"
 # The leading blank makes the search skip from word to word.
-_NUMBER = re.compile(rf" (?:{_DIGITS}|{_SPELLED}|zero\b|none\b|no\b)")
+_NUMBER = re.compile(rf" (?:{_DIGITS}|{_SPELLED}|{'|'.join(NOTHING)})")
 _OPENERS = "(—–\"“'‘["
 
-NUMBER_WORD = rf"(?:\d|(?:no|none|zero|{'|'.join(_UNITS + _TEENS)})\b|(?:{'|'.join(_TENS)}))"
+NUMBER_WORD = rf"(?:\d|(?:no|nobody|none|zero|{'|'.join(_UNITS + _TEENS)})\b|(?:{'|'.join(_TENS)}))"
 """How a number begins: for grammars that only need to know that one follows."""
 
 _NOT_A_COUNT_BEFORE = re.compile(
@@ -121,6 +121,8 @@ def _value(words: str) -> int:
     """The value of what the grammar matched."""
     if words[0] in "0123456789":
         return int(words.replace(",", ""))
+    if words.startswith(("no", "zero")):
+        return 0
     total, part = 0, 0
     for word in re.split("[-, ]+", words):
         if word == "thousand":

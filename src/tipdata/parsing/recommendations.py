@@ -18,8 +18,9 @@ __all__ = ["read_recommendations", "read_should"]
 
 BULLET = re.compile(
     r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*(?=\D)|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])"
+    r"|(?:(?<=\n)|(?<=[.;] )|^)\(?\d{1,2}[.)]\s+(?=[A-Z])"
 )
-"""Round bullets anywhere, asterisks behind a blank, hyphens at a line's start."""
+"""Round bullets anywhere, asterisks behind a blank, hyphens and numbers at a line's start."""
 
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
@@ -77,8 +78,20 @@ def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
         if cuts:
             yield from _between(cuts, paragraph)
         else:
-            for sentence in sentences(cleaned, *paragraph):
-                yield Stretch(sentence.start, sentence.end)
+            yield from _sentences(cleaned, paragraph)
+
+
+def _sentences(cleaned: Cleaned, paragraph: Stretch) -> Iterator[Stretch]:
+    """The sentences of a paragraph, those that a line break cut taken together."""
+    held: Stretch | None = None
+    for start, end, words in sentences(cleaned, *paragraph):
+        first = start if held is None else held.start
+        held = Stretch(first, end)
+        if words[-1] in ".!?)”\"":
+            yield held
+            held = None
+    if held is not None:
+        yield held
 
 
 def _unwrapped(text: str, stretch: Stretch) -> Iterator[Stretch]:

@@ -52,7 +52,7 @@ SUBJECTS = (
     (
         SectionKind.PROSECUTION,
         _pattern(
-            r"\bprohibits?\b",
+            r"\b(?:prohibit|forbid|ban)s?\b",
             r"\bcriminaliz",
             r"\boutlaw",
             r"\bprosecut",

@@ -54,6 +54,7 @@ _DIRECTIONS = {stem: trend for trend, stems in STEMS.items() for stem in stems.s
 _ANY_STEM = "|".join(_DIRECTIONS)
 _ANY_WORD = "|".join(WORDS)
 _NOUN = r"(?:efforts?|progress|measures|response|performance|activities|actions|capacity|work)\b"
+_CARE = r"(?:protections?|assistance|services|support|care)\b"
 _BETWEEN = r"(?:(?!(?:on|of|such|that|which|reporting|by|from|with)\b)[\w'/-]+,?\s+){0,9}?"
 _SHOWED = (
     r"\b(?:ma[dk]e|makes|making|demonstrat\w+|under(?:took|take|taken)|show\w*|exhibit\w*|had|has|have|"
@@ -80,7 +81,7 @@ WERE = re.compile(
 """``law enforcement efforts remained weak``."""
 
 SHOWN = re.compile(
-    rf"{_SHOWED}(?:[\w'-]+,?\s+){{0,5}}?(?P<word>{_ANY_WORD})\s+(?:[\w'/-]+,?\s+){{0,8}}?{_NOUN}",
+    rf"{_SHOWED}(?:[\w'-]+,?\s+){{0,5}}?(?P<word>{_ANY_WORD})\s+(?:[\w'/-]+,?\s+){{0,8}}?(?:{_NOUN}|{_CARE})",
     re.IGNORECASE,
 )
 """``demonstrated uneven protection efforts``, ``made no discernible progress``."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tipdata.text.cleaned import Cleaned
+    from tipdata.text.cleaned import Cleaned, Edit
 
 __all__ = ["unwrapped"]
 
-BROKEN = re.compile(r"\n(?<=[a-z,]\n)(?=[a-z]{2})")
+BROKEN = re.compile(r"\n(?<=[a-z,-]\n)(?=[a-z]{2})")
 """A line end inside a sentence."""
 
 ITEM = re.compile(
@@ -21,33 +21,46 @@ ITEM = re.compile(
 )
 """A list item or a heading: no rest of the sentence before it."""
 
+COMPOUNDS = frozenset("anti non self co re pre post multi inter well so long short".split())
+"""What keeps its hyphen where a line ends behind it: ``anti-trafficking``."""
+
+_SOFT = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
+_HYPHENATED = re.compile(r"([A-Za-z]+)-$")
+
 
 def unwrapped(cleaned: Cleaned) -> Cleaned:
     """Make the line ends of a hard-wrapped text blanks, headings and list items left alone.
 
-    A text is hard-wrapped where lines break off inside sentences again and again.
+    A text is hard-wrapped where lines break off inside sentences again and again. A word cut by
+    a hyphen is made whole.
     """
     text = cleaned.text
+    return cleaned.replaced(_ends(text)) if _is_wrapped(text) else cleaned
+
+
+def _is_wrapped(text: str) -> bool:
     broken = len(BROKEN.findall(text))
-    if broken < 4 or 5 * broken < text.count("\n"):
-        return cleaned
-    return cleaned.swapped_at(_ends(text), " ")
+    if broken < 2:
+        return False
+    return (5 if broken > 3 else 2) * broken >= len(_SOFT.findall(text))
 
 
-def _ends(text: str) -> Iterator[int]:
-    """The line ends that only the page's width made."""
+def _ends(text: str) -> Iterator[Edit]:
+    """The line ends that only the page's width made, as edits."""
     lines = text.split("\n")
     width = sorted(map(len, filter(None, lines)))[-max(1, len(lines) // 10)]
     position = -1
     for line, following in pairwise(lines):
         position += len(line) + 1
         if line and following and _goes_on(line, following, width):
-            yield position
+            hyphen = _HYPHENATED.search(line) if following[0].islower() else None
+            kept = hyphen is None or hyphen[1].lower() in COMPOUNDS
+            yield position - (not kept), position + 1, "" if hyphen else " "
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether the second line is the rest of the first."""
     if following[0].islower():
         return len(line) > width // 4
-    full = len(line) + len(following.split(" ", 1)[0]) + 2 >= width * 3 // 4
+    full = len(line) + len(following.split(" ", 1)[0]) + 2 >= width * 9 // 10
     return full and not ITEM.match(following)

@@ -76,11 +76,18 @@ def compare_absences(
     """
     compared = list(absences)
     for comparison in comparisons:
+        left_open = not comparison.measures and not figures
+        nearest = _denied(absences, comparison.at) if left_open else None
         for index, absence in enumerate(compared):
-            left_open = not comparison.measures and not figures
-            if left_open or absence.measure in comparison.measures:
+            if absence.start == nearest or absence.measure in comparison.measures:
                 compared[index] = _with(absence, comparison)
     return compared
+
+
+def _denied(absences: Sequence[Absence], at: int) -> int | None:
+    """Where the denial begins that a count without a measure is compared with: the nearest ahead."""
+    starts = [absence.start for absence in absences]
+    return max((start for start in starts if start < at), default=min(starts, default=None))
 
 
 def compare_back(told: list[Told], comparisons: Sequence[Comparison], since: int) -> None:

@@ -14,7 +14,7 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _PERIOD = re.compile(
     rf"(?P<years>{_IN_A} ?{_YEAR}\b(?:(?:,|,? and|,? or|-)? ?{_YEAR}\b)*)"
     r"|(?P<before>\b(?:the|a|in|this) (?:previous|prior|preceding|last|past)"
-    r" (?:[a-z]+ )?(?:year|period|reporting)|\b(?:previous|prior) (?:reporting )?(?:year|period)"
+    r" (?:(?:[a-z]+ )?(?:period|reporting)|(?<!last )(?<!past )(?:[a-z]+ )?year)|\b(?:previous|prior) (?:reporting )?(?:year|period)"
     r"|\blast (?:reporting )?period\b|\bthe year before\b)"
     r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b"
     r"|\bthis year\b|\bduring the year\b)"

@@ -83,11 +83,17 @@ _COMPARING_BRACKET = re.compile(
     rf"|an? [a-z ]{{0,20}}from )*{NUMBER_WORD}[^()]*\b{_EARLIER}"
 )
 _BRACKET = re.compile(r"\([^()]*(?:\)|(?=\()|$)")
+_BARE_BRACKET = re.compile(rf"\({NUMBER_WORD}[a-z0-9,-]*\)")
 _UNCLOSED = re.compile(r", (?:as )?(?:an? [a-z]+ )?(?:compared|increase|decrease)")
 _PREFACE = re.compile(
     r" (?:similar|compared|relative|in contrast|in comparison) (?:to|with) "
     r"(?:(?:the |both )?(?:previous|prior|last|past)(?: reporting)? (?:years?|periods?)|20\d\d),"
 )
+_COMPARED_TOO = re.compile(
+    rf"(?: and)? (?!(?:19|20)\d\d\b){NUMBER_WORD}[a-z0-9,-]*[^,;()]{{0,40}}?"
+    rf"(?:,? (?:{'|'.join(SAME)}|{COMPARING})| \()"
+)
+_PERIOD = re.compile(rf" {_EARLIER}")
 _NUMBER = re.compile(rf"\b(?!(?:19|20)\d\d\b){NUMBER_WORD}")
 _COUNTED = re.compile(rf"{_NUMBER.pattern}|investigat|prosecut|convict|identif|indict")
 
@@ -194,7 +200,11 @@ class _Cutter:
             return bool(_FINITE.match(self.text, after) or _GERUND.match(self.text, after))
         if self.whole or not _NUMBER.search(self.text, self.start, start):
             return False
-        return bool(_FINITE.match(self.text, after))
+        if _FINITE.match(self.text, after):
+            return True
+        # "... compared with none in 2019, and three convictions, compared with ..."
+        dated = _PERIOD.search(self.text, self.start, start)
+        return bool(dated and _COMPARED_TOO.match(self.text, after))
 
     def dash(self, start: int) -> None:
         """A dash closes what is open, or opens shares."""
@@ -218,6 +228,8 @@ class _Cutter:
         """The region a bracket makes: a comparison, or shares."""
         same = "the same" in self.text[start:end]
         compares = same or _COMPARING_BRACKET.match(self.text, start + 1, end)
+        if _BARE_BRACKET.match(self.text, start):  # "nine cases (six in 2016), one trial (three)"
+            compares = any(region.part is Part.COMPARISON for region in self.found)
         if self.part is Part.COMPARISON or not compares:
             return Region(start, end, Part.SHARES)
         return Region(start, end, Part.COMPARISON, same, self.part is Part.SHARES)
