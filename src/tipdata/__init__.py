@@ -47,7 +47,10 @@ if TYPE_CHECKING:
     from tipdata.reading import read as read
     from tipdata.reading import read_many as read_many
     from tipdata.serialize import from_json as from_json
+    from tipdata.serialize import from_json_lines as from_json_lines
+    from tipdata.serialize import json_schema as json_schema
     from tipdata.serialize import to_json as to_json
+    from tipdata.serialize import to_json_lines as to_json_lines
     from tipdata.text import Document as Document
     from tipdata.text import Span as Span
     from tipdata.validation import check as check
@@ -113,7 +116,7 @@ _HOMES = {
     "parsing": ("parse",),
     "reading": ("read", "read_many"),
     "validation": ("check", "validate"),
-    "serialize": ("from_json", "to_json"),
+    "serialize": ("from_json", "from_json_lines", "json_schema", "to_json", "to_json_lines"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

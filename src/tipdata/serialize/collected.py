@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from tipdata.model import Placement
+from tipdata.panel import Panel
+from tipdata.queries import Query, query
 from tipdata.serialize.converter import OBJECTS, VALUES, Tagged, converter, tagged
 
 if TYPE_CHECKING:
@@ -47,9 +49,6 @@ def kind_of(obj: object) -> str | None:
     """The word for a collection, None for what is none."""
     if type(obj) in (list, tuple):
         return type(obj).__name__
-    from tipdata.panel import Panel
-    from tipdata.queries import Query
-
     if isinstance(obj, Panel):
         return "Panel"
     return "Query" if isinstance(obj, Query) else None
@@ -88,14 +87,10 @@ def gathered(header: Header, body: dict[str, Any], using: Converter) -> Any:
         QueryError: A panel places a country twice in one edition.
     """
     if header.type == "Panel":
-        from tipdata.panel import Panel
-
         table = using.structure(body, Table)
         return Panel(table.items, version=table.data_version)
     of: Any = Tagged if header.of is None else {**OBJECTS, **VALUES}[header.of]
     items = using.structure(body, Many[of]).items
     if header.type == "Query":
-        from tipdata.queries import query
-
         return query(items)
     return list(items) if header.type == "list" else items

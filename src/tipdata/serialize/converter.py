@@ -11,7 +11,12 @@ from typing import Any, get_args, get_origin
 import attrs
 from cattrs import Converter
 from cattrs.cols import list_structure_factory
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, make_mapping_structure_fn
+from cattrs.gen import (
+    make_dict_structure_fn,
+    make_dict_unstructure_fn,
+    make_mapping_structure_fn,
+    override,
+)
 
 from tipdata.countries import Country
 from tipdata.mapping import FrozenMap
@@ -29,8 +34,9 @@ from tipdata.model import (
     Statistic,
     Streak,
 )
+from tipdata.queries import Fact
 from tipdata.serialize import scalars
-from tipdata.serialize.faults import Fault
+from tipdata.serialize.faults import MisfitError
 from tipdata.serialize.places import country_hook, country_to
 from tipdata.text.document import Document, Span
 from tipdata.vocabulary import Term
@@ -53,6 +59,7 @@ OBJECTS: dict[str, type[Any]] = {
         Statistic,
         Quotation,
         Document,
+        Fact,
     )
 }
 """The classes that are written as JSON objects, by name."""
@@ -122,7 +129,7 @@ def _tuple_hook(kind: Any, *, using: Converter) -> _Hook:
     def tuple_from(value: Any, _: object) -> tuple[Any, ...]:
         if type(value) is list:
             return tuple(items(value, kind)) if value else ()
-        raise Fault("an array", value)
+        raise MisfitError("an array", value)
 
     return tuple_from
 
@@ -134,7 +141,7 @@ def _mapping_hook(kind: Any, *, using: Converter) -> _Hook:
     def mapping_from(value: Any, _: object) -> FrozenMap[Any, Any]:
         if isinstance(value, dict):
             return FrozenMap(items(value, kind)) if value else empty
-        raise Fault("an object", value)
+        raise MisfitError("an object", value)
 
     return mapping_from
 
@@ -156,6 +163,9 @@ def _add_objects(made: Converter) -> None:
         made.register_structure_hook(bounded, _bounded_hook(bounded, keys, made))
         made.register_unstructure_hook(bounded, _bounded_writer(bounded, keys, made))
     made.register_structure_hook(Tagged, partial(_tagged_from, using=made))
+    made.register_structure_hook(Fact, _object_hook(Fact[Tagged], using=made))
+    tagging = make_dict_unstructure_fn(Fact, made, item=override(unstruct_hook=tagged))
+    made.register_unstructure_hook(Fact, tagging)
 
 
 def _object_hook(cls: Any, *, using: Converter) -> _Hook:
@@ -165,7 +175,7 @@ def _object_hook(cls: Any, *, using: Converter) -> _Hook:
     def object_from(value: Any, kind: Any) -> Any:
         if isinstance(value, dict):
             return fields(value, kind)
-        raise Fault("an object", value)
+        raise MisfitError("an object", value)
 
     return object_from
 
@@ -206,14 +216,15 @@ def _name_of(item: object) -> str:
     name = type(item).__name__
     if OBJECTS.get(name) is type(item):
         return name
-    raise Fault(f"one of {', '.join(OBJECTS)}", repr(item))
+    raise MisfitError(f"one of {', '.join(OBJECTS)}", repr(item))
 
 
 def _tagged_from(value: Any, _: object, *, using: Converter) -> Any:
     if not isinstance(value, dict):
-        raise Fault("an object", value)
+        raise MisfitError("an object", value)
     fields = dict(value)
     name = fields.pop("type", None)
     if type(name) is not str or name not in OBJECTS:
-        raise Fault(f'a "type" that is one of {", ".join(OBJECTS)}', name, terms=list(OBJECTS))
+        names = {known.casefold(): known for known in OBJECTS}
+        raise MisfitError(f'a "type" that is one of {", ".join(OBJECTS)}', name, terms=names)
     return using.structure(fields, OBJECTS[name])

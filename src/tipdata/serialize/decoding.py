@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from tipdata.errors import SchemaError
@@ -20,11 +21,11 @@ class _Repeating(dict[str, Any]):
     keys_twice: tuple[str, ...] = ()
 
 
-def decoded(text: str | bytes) -> tuple[Any, list[tuple[str, str]]]:
+def decoded(text: object) -> tuple[Any, list[tuple[str, str]]]:
     """The value of a JSON text, and its repeated keys as faults.
 
     Args:
-        text: The text; bytes are taken as UTF-8.
+        text: The text; bytes are taken as UTF-8; anything else is refused.
 
     Returns:
         The value, and path and sentence of each fault.
@@ -47,11 +48,10 @@ def decoded(text: str | bytes) -> tuple[Any, list[tuple[str, str]]]:
 
 
 def _twice(keys: Sequence[str]) -> tuple[str, ...]:
-    seen: set[str] = set()
-    return tuple(dict.fromkeys(key for key in keys if key in seen or seen.add(key)))
+    return tuple(key for key, count in Counter(keys).items() if count > 1)
 
 
-def _as_text(text: str | bytes) -> str:
+def _as_text(text: object) -> str:
     if isinstance(text, bytes | bytearray):
         try:
             text = text.decode("utf-8", "surrogatepass")
@@ -70,8 +70,8 @@ def _loaded(text: str, once: Any) -> Any:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         message = f"no valid JSON: {error.msg} at {where}; was the text cut or edited?"
-        facts = {"faults": [("", f"{error.msg} at {where}")]}
-        raise SchemaError(message, line=error.lineno, column=error.colno, **facts) from error
+        faults = [("", f"{error.msg} at {where}")]
+        raise SchemaError(message, faults=faults, line=error.lineno, column=error.colno) from error
     except RecursionError:
         message = "the JSON text is nested far more deeply than anything to_json() writes"
         raise SchemaError(message, faults=[("", "nested too deeply")]) from None

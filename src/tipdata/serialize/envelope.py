@@ -12,7 +12,7 @@ from tipdata.errors import QueryError, SchemaError
 from tipdata.serialize.collected import One, collected, gathered, kind_of
 from tipdata.serialize.converter import OBJECTS, VALUES, converter
 from tipdata.serialize.decoding import decoded
-from tipdata.serialize.faults import Fault, faults_of, refusal
+from tipdata.serialize.faults import MisfitError, faults_of, refusal
 from tipdata.serialize.header import COLLECTIONS, HEADER, Header, header_of, opened
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def to_json(obj: object, *, indent: int | None = None) -> str:
     """
     try:
         return _dumped(_document(obj), indent)
-    except (Fault, AttributeError, TypeError, ValueError, RecursionError) as error:
+    except (MisfitError, AttributeError, TypeError, ValueError, RecursionError) as error:
         if isinstance(error, SchemaError):
             raise
         message = f"this {type(obj).__name__} cannot be written as JSON: {error}"
@@ -112,11 +112,11 @@ alpha-3 code of a country of the report, as in "KGZ"; did you mean "NOR"?
     if not faults:
         try:
             return _restored(header, body, converter())
-        except (Fault, KeyError, CattrsError, QueryError):
+        except (MisfitError, KeyError, CattrsError, QueryError):
             pass  # once more, slower, to gather every fault
     try:
         _restored(header, body, converter(detailed=True))
-    except (Fault, KeyError, CattrsError, QueryError) as error:
+    except (MisfitError, KeyError, CattrsError, QueryError) as error:
         raise refusal([*faults, *faults_of(error)]) from None
     raise refusal(faults)
 
@@ -126,5 +126,6 @@ def _restored(header: Header, body: dict[str, Any], using: Converter) -> Any:
     if header.type in OBJECTS:
         return using.structure(body, OBJECTS[header.type])
     if header.type in VALUES:
-        return using.structure(body, One[VALUES[header.type]]).value
+        one: Any = One
+        return using.structure(body, one[VALUES[header.type]]).value
     return gathered(header, body, using)

@@ -18,9 +18,9 @@ from cattrs.errors import (
 from tipdata.errors import SchemaError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["MOST_FAULTS", "Fault", "faults_of", "joined", "refusal", "shown", "unknown_key"]
+__all__ = ["MOST_FAULTS", "MisfitError", "faults_of", "joined", "refusal", "shown", "unknown_key"]
 
 MOST_FAULTS = 1_000
 """How many faults of one text are gathered; a text with more is no damaged tipdata JSON."""
@@ -29,23 +29,28 @@ _LONGEST = 40
 """Characters of a found text that are quoted, and the longest word that is compared with others."""
 
 
-class Fault(ValueError):
+class MisfitError(ValueError):
     """One value that does not fit its place.
 
     Args:
         expected: What belongs there.
         found: The value that stands there.
-        terms: Words that could have been meant.
-        near: The one that was meant, where that is known.
+        terms: Words that could have been meant, each with what to write for it.
+        near: What to write, where that is known.
     """
 
     def __init__(
-        self, expected: str, found: object, *, terms: Sequence[str] = (), near: str | None = None
+        self,
+        expected: str,
+        found: object,
+        *,
+        terms: Mapping[str, str] | None = None,
+        near: str | None = None,
     ) -> None:
         super().__init__(expected)
         self.expected = expected
         self.found = found
-        self.terms = terms
+        self.terms = terms or {}
         self.near = near
 
     def __str__(self) -> str:
@@ -112,8 +117,12 @@ def faults_of(error: BaseException, path: str = "") -> Iterator[tuple[str, str]]
 
 def unknown_key(key: str, known: Sequence[str]) -> str:
     """The sentence for a key that does not belong where it stands."""
-    near = _nearest(key, known)
-    return f"unknown key; did you mean {near!r}?" if near else f"unknown key; known: {known}"
+    near = _nearest(key, dict(zip(known, known, strict=True)))
+    return (
+        f"unknown key; did you mean {near!r}?"
+        if near
+        else f"unknown key; known: {', '.join(known)}"
+    )
 
 
 def _stepped(path: str, error: BaseException) -> str:
@@ -126,10 +135,12 @@ def _stepped(path: str, error: BaseException) -> str:
     return path
 
 
-def _nearest(word: object, terms: Sequence[str]) -> str | None:
+def _nearest(word: object, terms: Mapping[str, str]) -> str | None:
+    """What to write for the term that comes nearest to a word, if one is near."""
     if not isinstance(word, str) or len(word) > _LONGEST:
         return None
-    return next(iter(get_close_matches(word, terms, n=1)), None)
+    near = get_close_matches(word.casefold(), terms, n=1)
+    return terms[near[0]] if near else None
 
 
 def refusal(faults: Iterable[tuple[str, str]], **facts: Any) -> SchemaError:

@@ -9,7 +9,7 @@ from cattrs.errors import CattrsError
 
 from tipdata import __version__
 from tipdata.serialize.converter import OBJECTS, VALUES, converter
-from tipdata.serialize.faults import Fault, faults_of, refusal, shown
+from tipdata.serialize.faults import MisfitError, faults_of, refusal, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ HEADER = "tipdata"
 """The key the header stands under, beside the object's own fields."""
 
 SCHEMA = 1
-"""The version of the schema; a new one is made only when old readers would misread new documents."""
+"""The schema's version; a new one is made only when old readers would misread new documents."""
 
 COLLECTIONS = ("list", "tuple", "Query", "Panel")
 """What can hold many objects, by the word of the header."""
@@ -71,7 +71,7 @@ def opened(value: Any) -> tuple[Header, dict[str, Any]]:
         _check_schema(found)
     try:
         header: Header = converter(detailed=True).structure(found, Header)
-    except (Fault, CattrsError) as error:
+    except (MisfitError, CattrsError) as error:
         raise refusal(faults_of(error, HEADER)) from None
     _check_type("type", header.type, (*OBJECTS, *VALUES, *COLLECTIONS))
     if header.of is not None:
@@ -81,7 +81,9 @@ def opened(value: Any) -> tuple[Header, dict[str, Any]]:
 
 def _check_type(field: str, name: str, known: Sequence[str]) -> None:
     if name not in known:
-        fault = Fault(f"one of {', '.join(known)}", name, terms=known)
+        fault = MisfitError(
+            f"one of {', '.join(known)}", name, terms={term.casefold(): term for term in known}
+        )
         raise refusal([(f"{HEADER}.{field}", str(fault))])
 
 

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from tipdata.countries import Country
 from tipdata.countries.entities import countries, names_of
 from tipdata.countries.lookup import country
 from tipdata.errors import UnknownCountryError
-from tipdata.serialize.faults import Fault
+from tipdata.serialize.faults import MisfitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tipdata.countries import Country
 
 __all__ = ["country_hook", "country_to"]
 
@@ -30,14 +31,14 @@ def country_to(place: Country) -> str | dict[str, Any]:
         What `country_hook` restores to an equal country.
 
     Raises:
-        Fault: The table has another country under this code.
+        MisfitError: The table has another country under this code.
     """
     known = countries().get(place.iso3)
     if known is place or known == place:
         return place.iso3
     if known is None:
         return attrs.asdict(place)
-    raise Fault(f"{known!r}, which is what the code means", repr(place))
+    raise MisfitError(f"{known!r}, which is what the code means", repr(place))
 
 
 def country_hook(structure: Callable[[Any, Any], Country]) -> Callable[[Any, Any], Country]:
@@ -56,7 +57,7 @@ def country_hook(structure: Callable[[Any, Any], Country]) -> Callable[[Any, Any
             return found if found is not None else _refuse(value)
         if type(value) is dict:
             return _agreed(structure(value, kind))
-        raise Fault(_EXPECTED, value)
+        raise MisfitError(_EXPECTED, value)
 
     return country_from
 
@@ -67,8 +68,9 @@ def _refuse(code: str) -> Country:
         meant = country(code).iso3
     except UnknownCountryError as error:
         near = [country(name).iso3 for name in error.candidates]
-        raise Fault(_EXPECTED, code, terms=list(countries()), near=next(iter(near), None)) from None
-    raise Fault(_EXPECTED, code, near=meant)
+        codes = {known.casefold(): known for known in countries()}
+        raise MisfitError(_EXPECTED, code, terms=codes, near=near[0] if near else None) from None
+    raise MisfitError(_EXPECTED, code, near=meant)
 
 
 def _agreed(given: Country) -> Country:
@@ -78,5 +80,5 @@ def _agreed(given: Country) -> Country:
         return given
     if given.iso2 != known.iso2 or given.name not in names_of(known):
         expected = f"{known.iso3} to be {known.name} ({known.iso2})"
-        raise Fault(expected, f"{given.name} ({given.iso2})")
+        raise MisfitError(expected, f"{given.name} ({given.iso2})")
     return known

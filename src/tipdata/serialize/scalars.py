@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from tipdata.errors import VocabularyError
-from tipdata.serialize.faults import Fault
+from tipdata.serialize.faults import MisfitError
 from tipdata.text.document import Span
 
 if TYPE_CHECKING:
@@ -52,21 +52,21 @@ def str_from(value: Any, _: object = None) -> str:
     """A text."""
     if type(value) is str:
         return value
-    raise Fault("a text", value)
+    raise MisfitError("a text", value)
 
 
 def int_from(value: Any, _: object = None) -> int:
     """A whole number; true and 1.0 are none."""
     if type(value) is int:
         return value
-    raise Fault("a whole number", value)
+    raise MisfitError("a whole number", value)
 
 
 def truth_from(value: Any, _: object = None) -> bool:
     """True or false."""
     if type(value) is bool:
         return value
-    raise Fault("true or false", value)
+    raise MisfitError("true or false", value)
 
 
 def date_from(value: Any, _: object = None) -> date:
@@ -76,14 +76,14 @@ def date_from(value: Any, _: object = None) -> date:
     except (TypeError, ValueError):
         day = None
     if day is None or day.isoformat() != value:
-        raise Fault("a day, as in 2018-06-28", value)
+        raise MisfitError("a day, as in 2018-06-28", value)
     return day
 
 
 def date_to(value: date) -> str:
     """A day as text; a moment would not come back as it was."""
     if type(value) is not date:
-        raise Fault("a date", str(value))
+        raise MisfitError("a date", str(value))
     return value.isoformat()
 
 
@@ -101,13 +101,13 @@ def term_hook(terms: type[Term]) -> Callable[[Any, object], Term]:
         From a code to its term.
     """
     known: dict[object, Term] = {term.value: term for term in terms}
+    expected = "one of " + ", ".join(f'"{code}"' for code in known)
+    words = {term.name.casefold().replace("_", " "): str(term.value) for term in terms}
 
     def term_from(value: Any, _: object = None) -> Term:
         if type(value) is str and value in known:
             return known[value]
-        codes = [str(code) for code in known]
-        expected = "one of " + ", ".join(f'"{code}"' for code in codes)
-        raise Fault(expected, value, terms=codes, near=_meant(terms, value))
+        raise MisfitError(expected, value, terms=words, near=_meant(terms, value))
 
     return term_from
 
@@ -128,7 +128,7 @@ def span_from(value: Any, _: object = None) -> Span:
             if 0 <= start <= end <= _END.get(math.inf):
                 return Span(start, end)
             raise _misplaced(start, end)
-    raise Fault("a span: an array of two whole numbers", value)
+    raise MisfitError("a span: an array of two whole numbers", value)
 
 
 def span_to(span: Span) -> list[int]:
@@ -139,7 +139,7 @@ def span_to(span: Span) -> list[int]:
     raise _misplaced(start, end)
 
 
-def _misplaced(start: int, end: int) -> Fault:
+def _misplaced(start: int, end: int) -> MisfitError:
     length = _END.get(math.inf)
     bound = "" if length == math.inf else f" <= {length}, the document's length"
-    return Fault(f"0 <= start <= end{bound}", [start, end])
+    return MisfitError(f"0 <= start <= end{bound}", [start, end])
