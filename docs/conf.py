@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import tipdata
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.addnodes import pending_xref
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
 
 project = "tipdata"
 author = "The tipdata developers"
 copyright = "2026, the tipdata developers"  # noqa: A001 - Sphinx's name
 release = version = tipdata.__version__
 
-extensions = [
-    "myst_parser",
-    "sphinx.ext.autodoc",
-    "sphinx.ext.intersphinx",
-    "sphinx.ext.napoleon",
-]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 html_theme = "furo"
 html_title = f"tipdata {release}"
+html_static_path = ["_static"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -26,5 +30,30 @@ autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autodoc_class_signature = "mixed"
 autodoc_preserve_defaults = True
-intersphinx_mapping: dict[str, tuple[str, None]] = {}
+napoleon_use_admonition_for_examples = False
 nitpicky = True
+
+PUBLIC = set(tipdata.__all__)
+"""Names documented as ``tipdata.Name``, wherever they are defined."""
+
+
+def setup(app: Sphinx) -> None:
+    """Resolve what autodoc names by where it is defined."""
+    app.connect("missing-reference", resolve)
+
+
+def resolve(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, text: Element
+) -> Element | None:
+    """Point a name at its public place; leave names of other projects, and type variables, bare.
+
+    Anything of tipdata that is documented nowhere stays a warning.
+    """
+    target = node.get("reftarget", "")
+    name = target.removeprefix("~").rpartition(".")[2]
+    if name in PUBLIC and not target.startswith("tipdata." + name):
+        domain = env.get_domain("py")
+        return domain.resolve_xref(
+            env, node["refdoc"], app.builder, "obj", f"tipdata.{name}", node, text
+        )
+    return None if target.startswith("tipdata.") else text

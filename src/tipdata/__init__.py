@@ -15,6 +15,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
+    from tipdata import plot as plot
+    from tipdata.citation import Citation as Citation
+    from tipdata.citation import cite as cite
+    from tipdata.codebooks import Codebook as Codebook
+    from tipdata.codebooks import codebook as codebook
     from tipdata.countries import Country as Country
     from tipdata.countries import country as country
     from tipdata.errors import LimitError as LimitError
@@ -53,6 +58,8 @@ if TYPE_CHECKING:
     from tipdata.serialize import to_json_lines as to_json_lines
     from tipdata.text import Document as Document
     from tipdata.text import Span as Span
+    from tipdata.tracing import Trace as Trace
+    from tipdata.tracing import trace as trace
     from tipdata.validation import check as check
     from tipdata.validation import validate as validate
     from tipdata.vocabulary import DocumentKind as DocumentKind
@@ -96,6 +103,9 @@ _HOMES = {
     ),
     "mapping": ("FrozenMap",),
     "countries": ("Country", "country"),
+    "citation": ("Citation", "cite"),
+    "codebooks": ("Codebook", "codebook"),
+    "tracing": ("Trace", "trace"),
     "text": ("Document", "Span"),
     "model": (
         "CountryAssessment",
@@ -118,12 +128,15 @@ _HOMES = {
     "validation": ("check", "validate"),
     "serialize": ("from_json", "from_json_lines", "json_schema", "to_json", "to_json_lines"),
 }
+_MODULES = ("plot",)
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = sorted(_HOME)  # noqa: PLE0605 - the one table above is its source
+__all__ = sorted((*_HOME, *_MODULES))  # noqa: PLE0605 - the one table above is its source
 
 
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     home = _HOME.get(name)
     if home is None:
         message = f"module {__name__!r} has no attribute {name!r}"

@@ -20,9 +20,11 @@ GAPS = (
     "2001: one Tier 1 country is missing, since no source names it; 49 cells rest on one table.",
     "2004-2008: special cases may be incomplete.",
     "2009 and before: no ranking of the United States, which the report ranks since 2010.",
-    "2019, 2022, 2024 and 2025: part of Tier 1 and Tier 2 is derived from complete lists of the "
-    "other tiers and official totals; an exchange of two countries between Tier 1 and Tier 2 "
-    "in 2025 would not show.",
+    (
+        "2019, 2022, 2024 and 2025: part of Tier 1 and Tier 2 is derived from complete lists of "
+        "the other tiers and official totals; an exchange of two countries between Tier 1 and "
+        "Tier 2 in 2025 would not show."
+    ),
     "A tier is that of the report's release: reassessments in the months after are left out.",
 )
 """What the data is known to lack; said wherever it is shown."""

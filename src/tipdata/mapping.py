@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 __all__ = ["FrozenMap"]
 
 K = TypeVar("K")
-V = TypeVar("V", covariant=True)
+V_co = TypeVar("V_co", covariant=True)
 
 
-class FrozenMap(Mapping[K, V]):
+class FrozenMap(Mapping[K, V_co]):
     """A mapping that never changes, so that the objects holding it can be hashed.
 
     Keys keep the order they were given in; equality, like a dict's, does not look at it.
@@ -28,10 +28,10 @@ class FrozenMap(Mapping[K, V]):
     """
 
     __slots__ = ("_hash", "_items")
-    _items: dict[K, V]
+    _items: dict[K, V_co]
     _hash: int | None
 
-    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = ()) -> None:
+    def __init__(self, items: Mapping[K, V_co] | Iterable[tuple[K, V_co]] = ()) -> None:
         object.__setattr__(self, "_items", dict(items))
         object.__setattr__(self, "_hash", None)
 
@@ -39,7 +39,7 @@ class FrozenMap(Mapping[K, V]):
         message = f"{type(self).__name__} does not change; build a new one"
         raise AttributeError(message)
 
-    def __getitem__(self, key: K) -> V:
+    def __getitem__(self, key: K) -> V_co:
         return self._items[key]
 
     def __iter__(self) -> Iterator[K]:
