@@ -9,54 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tipdata.countries import find_countries
-from tipdata.parsing.tier_list_words import (
-    EDITION_LINE,
-    FILLERS,
-    JOINTS,
-    LEADS,
-    LEFT,
-    SPECIAL_CASES,
-    STOPS,
-    TO,
-)
-from tipdata.parsing.tier_words import tier_mentions
-from tipdata.vocabulary import Tier
+from tipdata.parsing.listed_marks import Listed, Mark, marks_of
+from tipdata.parsing.listed_rows import rows
+from tipdata.parsing.tier_list_words import FILLERS, JOINTS, LEADS, LEFT, TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tipdata.countries import Country
     from tipdata.text import Cleaned
 
 __all__ = ["Listed", "listed", "unglued"]
 
 
-class Listed(NamedTuple):
-    """A country's name in a list, with its tier and the heading that says it."""
-
-    start: int
-    end: int
-    country: Country
-    tier: Tier
-    tier_at: tuple[int, int]
-    year: int | None
-
-
-class _Mark(NamedTuple):
-    """Something the reading of a list stops at: a tier, a name, the end of a list, a year."""
-
-    start: int
-    end: int
-    what: Tier | Country | int | None
-
-
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[-'])*")
-_LIST_TIER = re.compile(r"[\"'(“]?(?:tier|special|the\s+watch|watch)", re.IGNORECASE)
-_LABELLED = re.compile(r"[*†‡\d\s]{0,4}[\s:(\[|,–—=-]{0,4}")
 _UNKNOWN_NAME = 4
 _FAR = 600
 _LINE = 400
@@ -69,7 +36,7 @@ def unglued(cleaned: Cleaned) -> Cleaned:
 
 
 def listed(cleaned: Cleaned) -> list[Listed]:
-    """Every name that stands in a list under a tier, or has its tier behind it.
+    r"""Every name that stands in a list under a tier, or has its tier behind it.
 
     Args:
         cleaned: The text, names that were run together unglued.
@@ -79,72 +46,26 @@ def listed(cleaned: Cleaned) -> list[Listed]:
 
     Example:
         >>> from tipdata.text import clean
-        >>> [(e.country.iso3, e.tier) for e in listed(clean("Tier 1\\nChad, Togo\\nTier 3\\nIraq"))]
+        >>> [(e.country.iso3, e.tier) for e in listed(clean("Tier 1\nChad, Togo\nTier 3\nIraq"))]
         [('TCD', Tier.TIER_1), ('TGO', Tier.TIER_1), ('IRQ', Tier.TIER_3)]
     """
     text = cleaned.plain
-    marks = _marks(text)
-    rows = list(_rows(text, marks))
-    names = sum(_is_name(mark) for mark in marks)
-    if len(rows) > 2 and 3 * len(rows) >= 2 * names:
-        return rows
+    marks = marks_of(text)
+    tabled = list(rows(text, marks))
+    names = sum(mark.country is not None for mark in marks)
+    in_rows = len({entry.start for entry in tabled})
+    if in_rows > 2 and 3 * in_rows >= 2 * names:
+        return tabled
     return list(_runs(text, marks))
 
 
-def _is_name(mark: _Mark) -> bool:
-    return not isinstance(mark.what, Tier | int) and mark.what is not None
-
-
-def _marks(text: str) -> list[_Mark]:
-    """Everything that counts, in order; where two overlap the longer."""
-    found: list[_Mark] = [
-        _Mark(m.start(), m.end(), Tier.SPECIAL_CASE) for m in SPECIAL_CASES.finditer(text)
-    ]
-    found += [
-        _Mark(m.start, m.end, m.tier)
-        for m in tier_mentions(text)
-        if m.tier and _LIST_TIER.match(text, m.start)
-    ]
-    found += [_Mark(*place) for place in find_countries(text)]
-    found += [_Mark(m.start(1), m.end(1), int(m[1])) for m in EDITION_LINE.finditer(text)]
-    found += [
-        _Mark(m.start(), m.end(), None)
-        for m in STOPS.finditer(text)
-        if not _SECOND_TIER.search(m[0])
-    ]
-    found.sort(key=lambda mark: (mark.start, -mark.end))
-    kept: list[_Mark] = []
-    for mark in found:
-        if not kept or mark.start >= kept[-1].end:
-            kept.append(mark)
-    return kept
-
-
-_SECOND_TIER = re.compile(r"\btier\s*[123]", re.IGNORECASE)
-
-
-def _rows(text: str, marks: Sequence[_Mark]) -> Iterator[Listed]:
-    """Names with their own tier right behind them: "Narnia: Tier 2", "Narnia | Tier 2"."""
-    year: int | None = None
-    for mark, after in pairwise(marks):
-        if isinstance(mark.what, int) and not isinstance(mark.what, Tier):
-            year = mark.what
-        elif (
-            _is_name(mark)
-            and isinstance(after.what, Tier)
-            and _LABELLED.fullmatch(text, mark.end, after.start)
-            and "\n" not in text[mark.end : after.start].strip(" ")
-        ):
-            yield Listed(mark.start, mark.end, mark.what, after.what, after[:2], year)  # type: ignore[arg-type]
-
-
-def _prose(text: str, marks: Sequence[_Mark]) -> set[int]:
+def _prose(text: str, marks: Sequence[Mark]) -> set[int]:
     """Where the lines begin that have more other words than names."""
     names: Counter[int] = Counter()
     words: Counter[int] = Counter()
     for mark in marks:
         line = _line(text, mark)
-        names[line] += _is_name(mark)
+        names[line] += mark.country is not None
         words[line] -= _words(text, mark.start, mark.end)
     found = set()
     for line in names:
@@ -156,41 +77,41 @@ def _prose(text: str, marks: Sequence[_Mark]) -> set[int]:
     return found
 
 
-def _line(text: str, mark: _Mark) -> int:
+def _line(text: str, mark: Mark) -> int:
     """Where a mark's line begins, as far as it is looked for."""
     floor = max(0, mark.start - _LINE)
     return max(floor, text.rfind("\n", floor, mark.start) + 1)
 
 
-def _runs(text: str, marks: Sequence[_Mark]) -> Iterator[Listed]:
+def _runs(text: str, marks: Sequence[Mark]) -> Iterator[Listed]:
     """Names under headings."""
-    heading: _Mark | None = None
+    heading: Mark | None = None
     year: int | None = None
     prose = _prose(text, marks)
     for index, mark in enumerate(marks):
         before = marks[index - 1] if index else None
-        if isinstance(mark.what, Tier):
+        if mark.tier:
             heading = _headed(text, heading, before, mark)
-        elif mark.what is None:
+        elif mark.year:
+            year, heading = mark.year, heading if _same_line(text, before, mark) else None
+        elif mark.country is None:
             heading = None
-        elif isinstance(mark.what, int):
-            year, heading = mark.what, heading if _same_line(text, before, mark) else None
-        elif heading is not None and isinstance(heading.what, Tier):
+        elif heading is not None and heading.tier:
             after = marks[index + 1] if index + 1 < len(marks) else None
             if _line(text, mark) not in prose and _in_list(text, before, mark, after):
-                yield Listed(mark.start, mark.end, mark.what, heading.what, heading[:2], year)
+                yield Listed(mark.start, mark.end, mark.country, heading.tier, heading[:2], year)
             elif mark.start - heading.end > _FAR and not _small(text, before, mark):
                 heading = None
 
 
-def _same_line(text: str, before: _Mark | None, mark: _Mark) -> bool:
+def _same_line(text: str, before: Mark | None, mark: Mark) -> bool:
     """Whether a year belongs to the heading before it."""
     return before is not None and "\n" not in text[before.end : mark.start]
 
 
-def _headed(text: str, heading: _Mark | None, before: _Mark | None, mark: _Mark) -> _Mark | None:
+def _headed(text: str, heading: Mark | None, before: Mark | None, mark: Mark) -> Mark | None:
     """The heading that holds behind a tier's name: the first of a line, or the one moved to."""
-    if before is not None and isinstance(before.what, Tier) and _same_line(text, before, mark):
+    if before is not None and before.tier and _same_line(text, before, mark):
         if _only_blanks(text, before, mark):
             return None
         moved = heading is before or LEFT.search(text, max(0, before.start - _LINE), before.start)
@@ -199,20 +120,20 @@ def _headed(text: str, heading: _Mark | None, before: _Mark | None, mark: _Mark)
     return mark if not left and _heads(text, before, mark) else None
 
 
-def _heads(text: str, before: _Mark | None, mark: _Mark) -> bool:
+def _heads(text: str, before: Mark | None, mark: Mark) -> bool:
     """Whether a tier's name is a heading: at a line's start, or right behind a listed name."""
     start = max(0, text.rfind("\n", max(0, mark.start - _LINE), mark.start))
     start = max(start, mark.start - _LINE)
-    if before is not None and _is_name(before) and before.end > start:
+    if before is not None and before.country and before.end > start:
         return _words(text, before.end, mark.start) == 0
     return LEADS.search(text, start, mark.start) is not None
 
 
-def _only_blanks(text: str, before: _Mark, mark: _Mark) -> bool:
+def _only_blanks(text: str, before: Mark, mark: Mark) -> bool:
     return not text[before.end : mark.start].strip(" |\t")
 
 
-def _in_list(text: str, before: _Mark | None, mark: _Mark, after: _Mark | None) -> bool:
+def _in_list(text: str, before: Mark | None, mark: Mark, after: Mark | None) -> bool:
     """Whether a name stands in a list: little but separators before and behind it in its line."""
     if text.startswith("'s ", mark.end):
         return False
@@ -222,7 +143,7 @@ def _in_list(text: str, before: _Mark | None, mark: _Mark, after: _Mark | None) 
     return _small(text, before, mark) and _words(text, mark.end, stop) <= _UNKNOWN_NAME
 
 
-def _small(text: str, before: _Mark | None, mark: _Mark) -> bool:
+def _small(text: str, before: Mark | None, mark: Mark) -> bool:
     start = max(_line(text, mark), before.end if before else 0)
     return _words(text, start, mark.start) <= _UNKNOWN_NAME
 

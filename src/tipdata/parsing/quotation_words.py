@@ -109,10 +109,11 @@ PERSON_NOUN = re.compile(
 
 INSTITUTION = re.compile(
     r"(?:(?:[A-Z][\w.'-]*|of|the|and|for|to|in|on|at)\s+){0,8}?"
-    r"(?:Embassy|embassy|Ministry|ministry|Department|department|Mission|Commission|Committee|Council"
-    r"|Office|Police|police|Secretariat|Foundation|Organi[sz]ation|Association|Coalition|Center"
-    r"|Centre|Authority|Agency|Bureau|White\s+House|Union|UNICEF|UNODC|IOM|Institute|Network"
-    r"|Task\s+Force|Unit|Cabinet|Alliance|Federation|Initiative|Watch|Consulate|High\s+Commission)"
+    r"(?:[Ee]mbassy|[Mm]inistry|[Dd]epartment|[Mm]ission|[Cc]ommission|[Cc]ommittee|[Cc]ouncil"
+    r"|[Oo]ffice|[Pp]olice|[Ss]ecretariat|[Ff]oundation|[Oo]rgani[sz]ation|[Aa]ssociation"
+    r"|[Cc]oalition|[Cc]ent(?:er|re)|[Aa]uthority|[Aa]gency|[Bb]ureau|White\s+House|Union|UNICEF"
+    r"|UNODC|IOM|[Ii]nstitute|[Nn]etwork|[Tt]ask\s+[Ff]orce|[Uu]nit|[Cc]abinet|[Aa]lliance"
+    r"|[Ff]ederation|[Ii]nitiative|Watch|[Cc]onsulate|[Hh]igh\s+[Cc]ommission)"
     r"(?![\w-])"
     r"(?:\s+(?:of|for|to|in|on|[Aa]gainst|at)\s+(?:the\s+)?[A-Z][\w.'-]*"
     r"(?:(?:\s+|,\s+|\s+(?:and|of|the|to|for|in)\s+(?:the\s+)?)[A-Z][\w.'-]*){0,8})?",

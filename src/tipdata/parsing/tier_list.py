@@ -10,13 +10,14 @@ from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment, Report
 from tipdata.parsing.announcement.when import read_when
 from tipdata.parsing.assemble import uncovered
-from tipdata.parsing.listed_names import Listed, listed, unglued
+from tipdata.parsing.listed_names import listed, unglued
 from tipdata.vocabulary import DocumentKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tipdata.countries import Country
+    from tipdata.parsing.listed_marks import Listed
     from tipdata.text import Cleaned, Document
 
 __all__ = ["is_tier_list", "read_tier_list"]
@@ -26,7 +27,7 @@ _FEWEST_UNDER_ONE = 10
 
 
 def is_tier_list(cleaned: Cleaned) -> bool:
-    """Whether a text is a tier list.
+    r"""Whether a text is a tier list.
 
     Args:
         cleaned: The text.
@@ -36,8 +37,8 @@ def is_tier_list(cleaned: Cleaned) -> bool:
 
     Example:
         >>> from tipdata.text import clean
-        >>> is_tier_list(clean("Trafficking in Persons Report\\nTier 1\\nChad, Togo, Mali"
-        ...                    "\\nTier 3\\nIraq, Iran, Cuba"))
+        >>> is_tier_list(clean("Trafficking in Persons Report\nTier 1\nChad, Togo, Mali"
+        ...                    "\nTier 3\nIraq, Iran, Cuba"))
         True
     """
     text = cleaned.plain

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["EDITION_LINE", "FILLERS", "JOINTS", "LEADS", "LEFT", "SPECIAL_CASES", "STOPS", "TO"]
+__all__ = [
+    "CELL_CODES",
+    "EDITION_LINE",
+    "FILLERS",
+    "JOINTS",
+    "LEADS",
+    "LEFT",
+    "SPECIAL_CASES",
+    "STOPS",
+    "TO",
+    "YEAR_COLUMNS",
+]
 
 FILLERS = frozenset(
     """
     a af africa african agency all america american americas and area areas asia asian bureau
-    caribbean central con cont cont'd continued countries country east eap eastern eur eurasia eurasian
-    europe european for government governments hemisphere in islands latin list listed middle near nea
-    north northern number of or oceania pacific placed placement placements placing ranked ranking
+    caribbean central con cont cont'd continued countries country east eap eastern eur eurasia
+    eurasian europe european for government governments hemisphere in islands latin list listed middle
+    near nea north northern number of or oceania pacific placed placement placements placing ranked ranking
     rating region regional republic rest s sca south southeast southern special ss sub-saharan
     territories territory the these tier tiers total united watch wha west western year
     auto automatic downgrade downgraded new n/a not na waiver
@@ -56,7 +67,19 @@ SPECIAL_CASES = re.compile(r"(?<![A-Za-z])special\s+cases(?![A-Za-z])", re.IGNOR
 """The plural, which only lists use."""
 
 JOINTS = re.compile(
-    r"(?<=[a-zéôçãí])(?=[A-ZÉÔÇ])|(?<=[a-z)][\d*†‡])(?=[A-Z])|(?<=\))(?=[A-Z])|(?<=ier [123])(?=[A-Z])(?!W(?:atch|ATCH|L))"
+    r"(?<=[a-zéôçãí])(?=[A-ZÉÔÇ])|(?<=[a-z)][\d*†‡])(?=[A-Z])|(?<=\))(?=[A-Z])"
+    r"|(?<=ier [123])(?=[A-Z])(?!W(?:atch|ATCH|L))"
     r"|(?<=[a-z]{3})(?<![Tt]ier)(?=\d{1,2}(?:\W|$))"
 )
 """Where names run together: a small letter or a footnote mark, then a capital."""
+
+YEAR_COLUMNS = re.compile(
+    r"(?:^|\n)[^\n\d]{0,60}20[0-3]\d(?:[^\n\d]{1,12}20[0-3]\d)+[^\n\d]{0,20}(?=\n|$)"
+)
+"""The head of a table with a column for each of several editions."""
+
+CELL_CODES = re.compile(
+    r"(?:(?P<watch>2\s?W(?:L|atch\s?list)?)|(?P<tier>[123])|(?P<special>SC)|n/?a|[–—-]|\.\.)(?![\w%])",
+    re.IGNORECASE,
+)
+"""What such a table writes for a tier, or for none."""

@@ -18,6 +18,8 @@ __all__ = ["bare_move"]
 _MOVE = re.compile(
     r"\b(?:was|were|been|being|is)\s+(?:\w+ly\s+|also\s+)?(?P<verb>upgraded|downgraded|demoted|relegated|promoted)\b"
     r"(?!\s+(?:its|the|their|a|an)\b)"
+    r"|\b(?P<act>(?:up|down)graded|demoted|promoted)\s+(?:the|our)\s+"
+    r"(?:country|city|territory|kingdom|island|nation|republic|state|sultanate|federation|government)\b"
     r"|\b(?:this|the|its|'s|our)\s+(?P<noun>upgrade|downgrade|demotion|promotion)\b(?!\s+(?:of|the))",
     re.IGNORECASE,
 )
@@ -26,10 +28,17 @@ _UNREAL = re.compile(
     r"|last\s+year|previous|waiver\s+from|20[0-3]\d|before|had)\b",
     re.IGNORECASE,
 )
+"""Before a move: it is none, or none of this edition."""
+
+_PAST = re.compile(
+    r"[^,;]{0,40}\b(?:last\s+year|previous|20[0-3]\d|before|ago|could|would)\b", re.IGNORECASE
+)
+"""Behind it: the same."""
+
 _UP = ("upgrad", "promot")
 
 
-def bare_move(told: Iterable[Sentence], tier: Tier) -> tuple[TierChange, Stretch] | None:
+def bare_move(told: Iterable[Sentence], tier: Tier | None) -> tuple[TierChange, Stretch] | None:
     """The direction that sentences about one country tell without naming a tier.
 
     Args:
@@ -41,9 +50,11 @@ def bare_move(told: Iterable[Sentence], tier: Tier) -> tuple[TierChange, Stretch
     """
     found: dict[TierChange, Stretch] = {}
     for sentence in told:
-        match = None if _UNREAL.search(sentence.text) else _MOVE.search(sentence.text)
-        if match is not None:
-            word = (match["verb"] or match["noun"]).lower()
+        match = _MOVE.search(sentence.text)
+        if match and not (
+            _UNREAL.search(sentence.text, 0, match.end()) or _PAST.match(sentence.text, match.end())
+        ):
+            word = (match["verb"] or match["act"] or match["noun"]).lower()
             change = TierChange.UPGRADED if word.startswith(_UP) else TierChange.DOWNGRADED
             at = Stretch(sentence.start + match.start(), sentence.start + match.end())
             found.setdefault(change, at)

@@ -150,7 +150,7 @@ def _names_another(sentence: Sentence, country: Country, places: Sequence[Place]
 
 def _with_move(reading: PlacementReading, told: Sequence[Sentence]) -> PlacementReading:
     """The direction that other sentences tell without a tier."""
-    if reading.tier is None or reading.change is not None:
+    if reading.change is not None:
         return reading
     move = bare_move(told, reading.tier)
     if move is None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tipdata.countries import find_countries
+from tipdata.parsing.announcement.subjects import clauses_of
 from tipdata.parsing.announcement.words import REPORT
-from tipdata.parsing.clauses import placement_clauses, places
+from tipdata.parsing.clauses import places
 from tipdata.text import sentences
 
 if TYPE_CHECKING:
@@ -35,5 +37,5 @@ def is_announcement(cleaned: Cleaned) -> bool:
         clause.states and (clause.tier or clause.change)
         for sentence in sentences(cleaned)
         if places(sentence.text)
-        for clause in placement_clauses(sentence.text)
+        for clause in clauses_of(sentence.text, find_countries(sentence.text))
     )

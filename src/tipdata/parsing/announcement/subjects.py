@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, Country]
 
-__all__ = ["PlacingUnit", "placing_units", "within"]
+__all__ = ["PlacingUnit", "clauses_of", "placing_units", "within"]
 
 
 class PlacingUnit(NamedTuple):
@@ -44,6 +44,9 @@ _TAKEN_UP = re.compile(
     r"\b(?:the|this|that|our)\s+(?:\w+\s+)?(?:country|government|kingdom|nation|island|republic|state|territory"
     r"|sultanate|federation|territories)\b|\b(?:it|its|he|she|they|we|our)\b",
     re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+ly\s+|also\s+|again\s+)?(?:up|down)graded\b"
 )
 _JOINS = re.compile(
     r"[\s,;/]*(?:(?:and|&|as\s+well\s+as|along\s+with|or)\s+)?(?:the\s+)?", re.IGNORECASE
@@ -97,6 +100,23 @@ def placing_units(
     return units
 
 
+def clauses_of(text: str, inside: Sequence[Place]) -> list[PlacementClause]:
+    """The clauses of placing of a sentence in a text on the report.
+
+    Args:
+        text: The sentence.
+        inside: The countries' names in it.
+
+    Returns:
+        The clauses in order; none where the sentence asks. A country that "was downgraded" is
+        moved though no tier is named.
+    """
+    if text.endswith("?") or not names_a_tier(text):
+        return []
+    moved = any(_MOVED.match(text, end) for _start, end, _country in inside)
+    return placement_clauses(text, reported=moved)
+
+
 def _units(
     sentence: Sentence,
     inside: list[Place],
@@ -105,9 +125,7 @@ def _units(
     year: int | None,
 ) -> Iterator[PlacingUnit]:
     """The units of one sentence."""
-    if not names_a_tier(sentence.text):
-        return
-    clauses = placement_clauses(sentence.text)
+    clauses = clauses_of(sentence.text, inside)
     limits = [*(clause.stretch.start for clause in clauses), len(sentence.text)][1:]
     for clause, limit in zip(clauses, limits, strict=True):
         countries = _about(sentence.text, clause, limit, inside) or ((main,) if main else last)
