@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
+from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from os import PathLike
-
     from tipdata.frames.table import Cell, Table
 
 __all__ = ["FORMULA_LEADS", "write_csv"]
@@ -19,7 +18,7 @@ FORMULA_LEADS = "=+-@\t\r\n＝＋－＠"
 
 
 def write_csv(table: Table, target: str | PathLike[str] | IO[Any] | None = None) -> str | None:
-    """Write a table as CSV: RFC 4180, UTF-8, a heading, nothing for what is missing.
+    r"""Write a table as CSV: RFC 4180, UTF-8, a heading, nothing for what is missing.
 
     Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay
     numbers.
@@ -35,15 +34,15 @@ def write_csv(table: Table, target: str | PathLike[str] | IO[Any] | None = None)
         >>> from tipdata.frames import Column, Kind, Table
         >>> cells = ("=1+1", "-", "plain")
         >>> write_csv(Table(columns=(Column(name="text", kind=Kind.TEXT, cells=cells),)))
-        "text\\r\\n'=1+1\\r\\n'-\\r\\nplain\\r\\n"
+        "text\r\n'=1+1\r\n'-\r\nplain\r\n"
     """
     text = _text(table)
     if target is None:
         return text
-    if hasattr(target, "write"):
-        _write(target, text)
-    else:
+    if isinstance(target, (str, PathLike)):
         Path(target).write_bytes(text.encode())
+    else:
+        _write(target, text)
     return None
 
 

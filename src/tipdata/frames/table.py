@@ -44,7 +44,7 @@ class Column:
 
     name: str
     kind: Kind
-    cells: tuple[Cell, ...] = attrs.field(converter=tuple, repr=False)
+    cells: tuple[Cell, ...] = attrs.field(repr=False)
     categories: tuple[str, ...] = ()
     ordered: bool = False
     complete: bool = False

@@ -97,7 +97,7 @@ class Panel(Query[Placement]):
         code = known_country(country).iso3
         found: Query[Placement] | None = self._known.get(code)
         if found is None:
-            found = self._known[code] = self._part(self._index.by_country.get(code, {}).values())
+            found = self._known[code] = self._with(self._index.by_country.get(code, {}).values())
         return found
 
     def edition(self, year: int, *, tier: Tier | str | None = None) -> Query[Placement]:
@@ -123,7 +123,7 @@ class Panel(Query[Placement]):
         if found is None:
             wanted = None if tier is None else Tier(tier)
             every = self._edition(year).values()
-            found = self._part(p for p in every if wanted is None or p.tier is wanted)
+            found = self._with([p for p in every if wanted in (None, p.tier)])
             self._known[year, tier] = found
         return found
 
@@ -353,11 +353,6 @@ class Panel(Query[Placement]):
             True
         """
         return source(name)
-
-    def _part(self, rows: Iterable[Placement]) -> Query[Placement]:
-        """Some of the placements, which keep their standing among all of them."""
-        kept = tuple(rows)
-        return Query._of(lambda: kept, self._shape)
 
     def _edition(self, year: int) -> dict[str, Placement]:
         found = self._index.by_year.get(year)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tipdata.model.placements import Placement
 
-__all__ = ["Transitions", "movements", "transitions"]
+__all__ = ["Transitions", "kind_of", "movements", "transitions"]
 
 
 def movements(

@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from re import Pattern
 from typing import TYPE_CHECKING, Any
 
-from tipdata.countries import Country
 from tipdata.errors import QueryError
-from tipdata.queries.kinds import Prose, Whole
-from tipdata.vocabulary import Term
+from tipdata.frames import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +38,8 @@ def row_test(field: Field, condition: Any) -> Test:
         >>> from tipdata import Placement, placements
         >>> from tipdata.queries.shape import shape_for
         >>> test = row_test(shape_for(Placement).field("tier"), {"1", "2WL"})
-        >>> [test(placement) for placement in placements().history("KGZ")[:3]]
-        [False, False, True]
+        >>> [test(placement) for placement in placements().history("KGZ")[-3:]]
+        [False, True, True]
     """
     get = field.get
     if _is_callable(condition) and not field.each:
@@ -63,16 +61,14 @@ def value_test(field: Field, condition: Any) -> Test:
     if condition is None:
         return lambda value: value is None
     wanted = field.value.read(condition, field.name)
-    if isinstance(field.value, Prose):
+    if field.value.searched:
         return lambda value: value is not None and wanted in value.casefold()
     form = field.value.form
     return lambda value: value is not None and form(value) == wanted
 
 
 def _is_several(condition: Any) -> bool:
-    return isinstance(condition, Iterable) and not isinstance(
-        condition, (str, bytes, Country, Term)
-    )
+    return isinstance(condition, Iterable) and not isinstance(condition, (str, bytes))
 
 
 def _is_callable(condition: Any) -> bool:
@@ -81,22 +77,20 @@ def _is_callable(condition: Any) -> bool:
 
 def _search(field: Field, pattern: Pattern[Any]) -> Test:
     if isinstance(pattern.pattern, bytes):
-        message = (
-            f"{field.name}= takes a pattern of text, not one of bytes: {pattern.pattern!r:.60}"
-        )
+        message = f"{field.name}= takes a pattern of text, not of bytes: {pattern.pattern!r:.60}"
         raise QueryError(message, field=field.name)
     cell, search = field.value.cell, pattern.search
     return lambda value: value is not None and search(str(cell(value))) is not None
 
 
 def _any_of(field: Field, conditions: Iterable[Any]) -> Test:
-    if isinstance(conditions, range) and isinstance(field.value, Whole):
+    if isinstance(conditions, range) and field.value.kind is Kind.INTEGER:
         # a range may be too long to be written out
         return lambda value: value is not None and value in conditions
     several = list(conditions)
     wanted = {field.value.read(one, field.name) for one in several if one is not None}
     missing = None in several
-    if isinstance(field.value, Prose):
+    if field.value.searched:
         return lambda value: (
             missing if value is None else any(part in value.casefold() for part in wanted)
         )

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from tipdata.errors import QueryError
 from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment, Report
+from tipdata.queries.columns import cells_of
 from tipdata.queries.conditions import row_test
 from tipdata.queries.exports import Exports
 from tipdata.queries.ordering import grouped, ordered
-from tipdata.queries.shape import cells_of, fact_shape
+from tipdata.queries.shape import fact_shape
 from tipdata.queries.stated import STATED, stated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from tipdata.frames import Cell
-    from tipdata.model import (
-        Effort,
-        Quotation,
-        Recommendation,
-        Shortcoming,
-        Statistic,
-    )
+    from tipdata.model import Effort, Quotation, Recommendation, Shortcoming, Statistic
     from tipdata.queries.facts import Fact
+    from tipdata.queries.fields import Field
 
 __all__ = ["Query", "query"]
 
@@ -78,8 +74,8 @@ class Query(Exports[T]):
         Example:
             >>> import tipdata
             >>> panel = tipdata.placements()
-            >>> panel.where(tier="2WL", streak=lambda years: years > 5).first().country.name
-            'Russia'
+            >>> panel.where(tier="2WL", streak=lambda years: years > 8).values("country", "year")
+            [('Russia', 2012)]
             >>> panel.where(teir="3")
             Traceback (most recent call last):
             ...
@@ -98,6 +94,10 @@ source
 
         return Query._of(make, self._shape)
 
+    def _with(self, rows: Iterable[T]) -> Query[T]:
+        """Other rows, of the same shape: of placements, with the standing among all of them."""
+        return Query._of(lambda: rows, self._shape)
+
     # --- what assessments state -------------------------------------------------------------
 
     def efforts(self, **conditions: Any) -> Query[Fact[Effort]]:
@@ -114,9 +114,9 @@ source
 
         Example:
             >>> import tipdata
-            >>> report = tipdata.read("examples/announcement.txt")
-            >>> report.query().efforts(pillar="protection").count() > 0
-            True
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> report.query().efforts(pillar="protection", year=2018).count()
+            0
         """
         return self._stated("efforts", conditions)
 
@@ -140,7 +140,7 @@ source
         if self._shape.kind not in (CountryAssessment, None) or self._shape.facts:
             message = f"{name} are what assessments state; these rows are {self._shape.noun}"
             raise QueryError(message)
-        facts: Query[Any] = Query._of(lambda: stated(self._all(), name), fact_shape(STATED[name]))
+        facts: Query[Any] = Query._of(lambda: stated(self, name), fact_shape(STATED[name]))
         return facts.where(**conditions) if conditions else facts
 
     # --- order, groups, values --------------------------------------------------------------
@@ -167,9 +167,13 @@ source
             >>> ordered.first().country.name, ordered.last().tier
             ('Afghanistan', Tier.SPECIAL_CASE)
         """
-        for name in fields:
-            self._shape.field(name.removeprefix("-"))
-        return Query._of(lambda: ordered(self._all(), fields, self._shape), self._shape)
+        order = [self._direction(name) for name in fields]
+        return Query._of(lambda: ordered(self._all(), order), self._shape)
+
+    def _direction(self, name: str) -> tuple[Field, bool]:
+        """The field that a word of `order_by` names, and whether it goes down."""
+        down = isinstance(name, str) and name.startswith("-")
+        return self._shape.field(name[1:] if down else name), down
 
     def group_by(self, *fields: str) -> FrozenMap[Any, Query[T]]:
         """The rows put together by what they have in common.
@@ -191,17 +195,8 @@ source
             >>> {str(tier): rows.count() for tier, rows in groups.items()}["SC"]
             4
         """
-        if not fields:
-            message = (
-                f"group_by() needs a field; {self._shape.noun} have {', '.join(self._shape.fields)}"
-            )
-            raise QueryError(message, known=tuple(self._shape.fields))
-        shape = self._shape
-
-        def group(rows: list[T]) -> Query[T]:
-            return Query._of(lambda: rows, shape)
-
-        return FrozenMap((k, group(rows)) for k, rows in grouped(self._all(), fields, shape))
+        groups = grouped(self._all(), self._shape.some(fields))
+        return FrozenMap((key, self._with(rows)) for key, rows in groups)
 
     def values(self, *fields: str) -> list[Any]:
         """Fields of the rows as they stand in a frame: names, codes, numbers.
@@ -218,17 +213,10 @@ source
         Example:
             >>> import tipdata
             >>> tipdata.placements().history("KGZ").values("year", "tier")[-2:]
-            [(2024, '2'), (2025, '2')]
+            [(2024, '2WL'), (2025, '2WL')]
         """
-        columns: list[Iterable[Cell]] = [
-            cells_of(self._shape.field(name), self._all()) for name in fields
-        ]
-        if not columns:
-            message = (
-                f"values() needs a field; {self._shape.noun} have {', '.join(self._shape.fields)}"
-            )
-            raise QueryError(message, known=tuple(self._shape.fields))
-        return list(columns[0]) if len(columns) == 1 else list(zip(*columns, strict=True))
+        cells = [list(cells_of(field, self._all())) for field in self._shape.some(fields)]
+        return cells[0] if len(cells) == 1 else list(zip(*cells, strict=True))
 
     # --- how many, which --------------------------------------------------------------------
 
@@ -273,6 +261,12 @@ source
         return self._all()[place]
 
 
+@overload
+def query(items: Iterable[Report]) -> Query[CountryAssessment]: ...
+@overload
+def query(items: Iterable[T]) -> Query[T]: ...
+@overload
+def query(items: object) -> Query[Any]: ...
 def query(items: Any) -> Query[Any]:
     """Ask questions of any tipdata objects.
 
@@ -297,11 +291,7 @@ def query(items: Any) -> Query[Any]:
         return items
     if isinstance(items, Report):
         return Query(items.assessments, kind=CountryAssessment)
-    try:
-        rows = tuple(_rows(items))
-    except TypeError:
-        rows = (items,)
-    return Query(rows)
+    return Query(_rows(items if isinstance(items, Iterable) else (items,)))
 
 
 def _rows(items: Iterable[Any]) -> Iterator[Any]:

@@ -12,6 +12,7 @@ from tipdata.frames import (
     polars_frame,
     write_csv,
 )
+from tipdata.queries.columns import columns_of
 from tipdata.queries.rows import Rows
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Exports(Rows[T]):
     __slots__ = ()
 
     def _table(self, rows: tuple[T, ...]) -> Table:
-        return Table(columns=self._shape.columns(rows), version=self.version)
+        return Table(columns=columns_of(self._shape, rows), version=self.version)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -56,7 +57,7 @@ class Exports(Rows[T]):
             >>> import tipdata
             >>> row = tipdata.placements().history("KGZ").to_dicts()[-1]
             >>> row["country"], row["year"], row["tier"], row["change"], row["streak"]
-            ('Kyrgyzstan', 2025, '2', 'remained', 3)
+            ('Kyrgyzstan', 2025, '2WL', 'remained', 2)
         """
         table = self._table(self._all())
         return [dict(zip(table.names, row, strict=True)) for row in table.rows()]
@@ -95,7 +96,7 @@ class Exports(Rows[T]):
         Example:
             >>> import tipdata
             >>> tipdata.placements().history("KGZ").to_polars()["tier"][-1]
-            '2'
+            '2WL'
         """
         return polars_frame(self._table(self._all()))
 

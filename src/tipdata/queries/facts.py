@@ -28,10 +28,12 @@ class Fact(Generic[Item]):
 
     Example:
         >>> import tipdata
-        >>> report = tipdata.read("examples/announcement.txt")
-        >>> effort = report.query().efforts().first()
-        >>> effort.country.iso3, effort.tier, effort.text == effort.item.text
-        ('ZMB', Tier.TIER_2, True)
+        >>> span = tipdata.Span(0, 14)
+        >>> asked = tipdata.Recommendation(text="Fund shelters.", span=span, position=1)
+        >>> kenya = tipdata.country("Kenya")
+        >>> fact = Fact(country=kenya, year=2018, tier=tipdata.Tier("2"), item=asked)
+        >>> fact.country.iso3, fact.text, fact.item.position
+        ('KEN', 'Fund shelters.', 1)
     """
 
     country: Country

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from tipdata.countries import Country
+from tipdata.frames import Kind
 from tipdata.model import (
     CountryAssessment,
     Effort,
@@ -21,7 +23,7 @@ from tipdata.model import (
     Statistic,
     Streak,
 )
-from tipdata.queries.kinds import Place, Prose, Terms, Text, Value, Whole, Words, YesNo
+from tipdata.queries.kinds import PLACE, PROSE, TEXT, WHOLE, YES_NO, Value, terms, words
 from tipdata.vocabulary import (
     Measure,
     Pillar,
@@ -34,9 +36,6 @@ from tipdata.vocabulary import (
     TierChange,
     Trend,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "CONFIDENCE",
@@ -108,54 +107,54 @@ def _through(path: str, name: str) -> Callable[[Any], Any]:
 
 def _place(path: str = "country", *, optional: bool = False) -> tuple[Field, ...]:
     """The fields of a country that stands somewhere in the row."""
-    kinds: dict[str, Value] = {"iso3": Text(), "iso2": Text(), "cow": Whole()}
+    kinds: dict[str, Value] = {"iso3": TEXT, "iso2": TEXT, "cow": WHOLE}
     fields = [
         Field(
             name=name,
             value=kind,
             get=_through(path, name) if optional else attrgetter(f"{path}.{name}"),
         )
-        for name, kind in (*kinds.items(), ("region", Words("region", REGIONS)))
+        for name, kind in (*kinds.items(), ("region", words("region", REGIONS)))
     ]
-    return (*fields[:3], _field("country", Place(), path), fields[3])
+    return (*fields[:3], _field("country", PLACE, path), fields[3])
 
 
 def _tier(name: str = "tier") -> Field:
-    return _field(name, Terms(Tier))
+    return _field(name, terms(Tier))
 
 
 def _rank() -> Field:
-    return Field(name="rank", value=Whole(), get=_through("tier", "rank"))
+    return Field(name="rank", value=WHOLE, get=_through("tier", "rank"))
 
 
 def _span(lead: str = "") -> tuple[Field, ...]:
     return tuple(
-        Field(name=name, value=Whole(), get=_through(f"{lead}span", name))
+        Field(name=name, value=WHOLE, get=_through(f"{lead}span", name))
         for name in ("start", "end")
     )
 
 
 def _pillars(lead: str) -> tuple[Field, ...]:
-    whole = _field("pillars", Terms(Pillar), f"{lead}pillars", many=True)
+    whole = _field("pillars", terms(Pillar), f"{lead}pillars", many=True)
     return whole, attrs.evolve(whole, name="pillar", each=True, column=False)
 
 
 def _trend(pillar: Pillar) -> Field:
     return Field(
         name=f"{pillar}_trend",
-        value=Terms(PillarTrend),
+        value=terms(PillarTrend),
         get=lambda assessment: assessment.pillar_trends.get(pillar),
     )
 
 
 def _counted(name: str, path: str) -> Field:
     parts = attrgetter(path)
-    return Field(name=name, value=Whole(), get=lambda row: len(parts(row)), complete=True)
+    return Field(name=name, value=WHOLE, get=lambda row: len(parts(row)), complete=True)
 
 
-_YEAR = _field("year", Whole())
+_YEAR = _field("year", WHOLE)
 _PLACED_YEAR = attrs.evolve(_YEAR, complete=True)
-_SOURCES = _field("sources", Text(), many=True)
+_SOURCES = _field("sources", TEXT, many=True)
 
 FIELDS: dict[type, tuple[Field, ...]] = {
     Placement: (
@@ -163,7 +162,7 @@ FIELDS: dict[type, tuple[Field, ...]] = {
         _PLACED_YEAR,
         _tier(),
         _rank(),
-        _field("confidence", Words("confidence", CONFIDENCE, as_category=True)),
+        _field("confidence", words("confidence", CONFIDENCE, kind=Kind.CATEGORY)),
         _SOURCES,
         attrs.evolve(_SOURCES, name="source", each=True, column=False),
     ),
@@ -172,29 +171,29 @@ FIELDS: dict[type, tuple[Field, ...]] = {
         _PLACED_YEAR,
         _tier("before"),
         _tier("after"),
-        _field("kind", Words("kind of movement", MOVES)),
+        _field("kind", words("kind of movement", MOVES)),
     ),
     Streak: (
         *_place(),
         _tier(),
         _rank(),
-        _field("first", Whole(), complete=True),
-        _field("last", Whole(), complete=True),
-        _field("length", Whole(), complete=True),
+        _field("first", WHOLE, complete=True),
+        _field("last", WHOLE, complete=True),
+        _field("length", WHOLE, complete=True),
     ),
     CountryAssessment: (
         *_place(),
         _YEAR,
         _tier(),
         _rank(),
-        _field("change", Terms(TierChange)),
-        _field("streak", Whole()),
-        _field("waiver", YesNo(), complete=True),
-        _field("automatic_downgrade", YesNo(), complete=True),
+        _field("change", terms(TierChange)),
+        _field("streak", WHOLE),
+        _field("waiver", YES_NO, complete=True),
+        _field("automatic_downgrade", YES_NO, complete=True),
         _tier("heading_tier"),
-        _field("country_as_reported", Text()),
-        _field("standards", Terms(Standards)),
-        _field("trend", Terms(Trend)),
+        _field("country_as_reported", TEXT),
+        _field("standards", terms(Standards)),
+        _field("trend", terms(Trend)),
         *map(_trend, Pillar),
         _counted("effort_count", "efforts"),
         _counted("shortcoming_count", "shortcomings"),
@@ -202,23 +201,23 @@ FIELDS: dict[type, tuple[Field, ...]] = {
         *_span(),
     ),
     Finding: (
-        _field("rule", Text()),
-        _field("severity", Terms(Severity)),
+        _field("rule", TEXT),
+        _field("severity", terms(Severity)),
         *_place(optional=True),
         _YEAR,
-        _field("message", Prose()),
+        _field("message", PROSE),
         *_span(),
     ),
-    Section: (_field("kind", Terms(SectionKind)), *_span()),
+    Section: (_field("kind", terms(SectionKind)), *_span()),
 }
 """The fields of each type of row; those that need the rest of a panel are added to placements."""
 
 COUNTRY_FIELDS = (
-    _field("iso3", Text()),
-    _field("iso2", Text()),
-    _field("cow", Whole()),
-    Field(name="country", value=Place(), get=lambda country: country),
-    _field("region", Words("region", REGIONS)),
+    _field("iso3", TEXT),
+    _field("iso2", TEXT),
+    _field("cow", WHOLE),
+    Field(name="country", value=PLACE, get=lambda country: country),
+    _field("region", words("region", REGIONS)),
 )
 """The fields of a country that is a row of its own."""
 
@@ -260,24 +259,24 @@ def item_fields(kind: type, lead: str = "") -> tuple[Field, ...]:
         >>> [field.name for field in item_fields(Shortcoming)]
         ['text', 'start', 'end']
     """
-    prose = _field("text", Prose(), f"{lead}text", complete=True)
+    prose = _field("text", PROSE, f"{lead}text", complete=True)
     own: dict[type, tuple[Field, ...]] = {
         Effort: (prose, *_pillars(lead)),
         Recommendation: (
-            _field("position", Whole(), f"{lead}position", complete=True),
+            _field("position", WHOLE, f"{lead}position", complete=True),
             prose,
             *_pillars(lead),
         ),
         Shortcoming: (prose,),
         Statistic: (
-            _field("measure", Terms(Measure), f"{lead}measure"),
-            _field("value", Whole(), f"{lead}value"),
-            _field("qualifier", Terms(Qualifier), f"{lead}qualifier"),
-            _field("previous", Whole(), f"{lead}previous"),
+            _field("measure", terms(Measure), f"{lead}measure"),
+            _field("value", WHOLE, f"{lead}value"),
+            _field("qualifier", terms(Qualifier), f"{lead}qualifier"),
+            _field("previous", WHOLE, f"{lead}previous"),
         ),
         Quotation: (
-            _field("speaker", Prose(), f"{lead}speaker"),
-            _field("role", Prose(), f"{lead}role"),
+            _field("speaker", PROSE, f"{lead}speaker"),
+            _field("role", PROSE, f"{lead}role"),
             prose,
         ),
     }

@@ -2,190 +2,152 @@
 
 from __future__ import annotations
 
-from operator import index
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from operator import attrgetter, index
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from tipdata.countries import Country, country
+from tipdata.countries import country
 from tipdata.errors import QueryError, VocabularyError
-from tipdata.frames import Kind
+from tipdata.frames import Cell, Kind
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
-    from tipdata.frames import Cell
+    from collections.abc import Sequence
+
     from tipdata.vocabulary import Term
 
-__all__ = ["Place", "Prose", "Terms", "Text", "Value", "Whole", "Words", "YesNo"]
+__all__ = ["PLACE", "PROSE", "TEXT", "WHOLE", "YES_NO", "Value", "terms", "words"]
 
 
-@attrs.frozen(slots=True)
+def _itself(value: Any) -> Any:
+    return value
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
 class Value:
-    """What all kinds share; each kind says in its own words what differs."""
+    """A kind of value.
 
-    @property
-    def kind(self) -> Kind:
-        """What a column of such values holds."""
-        return Kind.TEXT
+    Args:
+        kind: What a column of such values holds.
+        read: From what a caller asks for, and the field's name, to the form that is compared.
+        form: From a row's value to that form.
+        key: From a row's value to what it is sorted by; None for what stands outside the order.
+        cell: From a row's value to the cell of a frame.
+        categories: Every word there is, for a column of categories.
+        ordered: Whether their order means something.
+        searched: Whether a plain string finds the texts that contain it.
+    """
 
-    @property
-    def categories(self) -> tuple[str, ...]:
-        """Every word there is, for a column of categories."""
-        return ()
-
-    @property
-    def ordered(self) -> bool:
-        """Whether the order of the categories means something."""
-        return False
-
-    def read(self, value: Any, field: str) -> Any:
-        """What a caller asks for, in the form that `form` gives of a row's value."""
-        if not isinstance(value, str):
-            _refuse(value, field, "text")
-        return value.casefold()
-
-    def form(self, value: Any) -> Any:
-        """A row's value in the form that is compared."""
-        return value.casefold()
-
-    def key(self, value: Any) -> Any:
-        """What a row's value is sorted by; None for what stands outside the order."""
-        return value
-
-    def cell(self, value: Any) -> Cell:
-        """A row's value as the cell of a frame, clean enough for UTF-8."""
-        text = str(value)
-        if text.isascii():
-            return text
-        return text.encode("utf-8", "replace").decode("utf-8")
+    kind: Kind
+    read: Callable[[Any, str], Any]
+    form: Callable[[Any], Any] = _itself
+    key: Callable[[Any], Any] = _itself
+    cell: Callable[[Any], Cell] = _itself
+    categories: tuple[str, ...] = ()
+    ordered: bool = False
+    searched: bool = False
 
 
-class Text(Value):
-    """A short text, asked for whole, in any case."""
-
-    __slots__ = ()
-
-
-class Prose(Value):
-    """A text that is searched: a plain string finds the rows that contain it."""
-
-    __slots__ = ()
-
-
-class Whole(Value):
-    """A whole number."""
-
-    __slots__ = ()
-
-    @property
-    def kind(self) -> Kind:
-        return Kind.INTEGER
-
-    def read(self, value: Any, field: str) -> int:
-        if isinstance(value, bool) or not hasattr(value, "__index__"):
-            _refuse(value, field, "a whole number")
-        return index(value)
-
-    def form(self, value: int) -> int:
-        return value
-
-    def cell(self, value: int) -> int:
-        return value
-
-
-class YesNo(Value):
-    """A yes or a no."""
-
-    __slots__ = ()
-
-    @property
-    def kind(self) -> Kind:
-        return Kind.YES_NO
-
-    def read(self, value: Any, field: str) -> bool:
-        if not isinstance(value, bool):
-            _refuse(value, field, "True or False")
-        return bool(value)
-
-    def form(self, value: bool) -> bool:
-        return value
-
-    def cell(self, value: bool) -> bool:
-        return value
-
-
-class Place(Value):
-    """A country, asked for by any of its names."""
-
-    __slots__ = ()
-
-    def read(self, value: Any, field: str) -> str:
-        return country(value).iso3
-
-    def form(self, value: Country) -> str:
-        return value.iso3
-
-    def key(self, value: Country) -> str:
-        return value.name
-
-
-@attrs.frozen(slots=True)
-class Terms(Value):
-    """A member of a vocabulary, asked for by any of its words."""
-
-    vocabulary: type[Term]
-
-    @property
-    def kind(self) -> Kind:
-        return Kind.CATEGORY
-
-    @property
-    def categories(self) -> tuple[str, ...]:
-        return tuple(str(term) for term in self.vocabulary)
-
-    @property
-    def ordered(self) -> bool:
-        return self.vocabulary is Tier
-
-    def read(self, value: Any, field: str) -> Term:
-        return self.vocabulary(value)
-
-    def form(self, value: Term) -> Term:
-        return value
-
-    def key(self, value: Term) -> int | None:
-        return value.rank if isinstance(value, Tier) else list(self.vocabulary).index(value)
-
-
-@attrs.frozen(slots=True)
-class Words(Value):
-    """One of a few words that are no vocabulary of their own."""
-
-    name: str
-    words: tuple[str, ...]
-    as_category: bool = False
-
-    @property
-    def kind(self) -> Kind:
-        return Kind.CATEGORY if self.as_category else Kind.TEXT
-
-    @property
-    def categories(self) -> tuple[str, ...]:
-        return self.words if self.as_category else ()
-
-    def read(self, value: Any, field: str) -> str:
-        word = value.casefold() if isinstance(value, str) else value
-        if word not in map(str.casefold, self.words):
-            message = f"{value!r:.60} is no {self.name}: expected one of {', '.join(self.words)}"
-            raise VocabularyError(message, vocabulary=self.name, found=value, expected=self.words)
-        return str(word)
-
-    def key(self, value: str) -> Any:
-        return self.words.index(value) if value in self.words else len(self.words)
-
-
-def _refuse(value: object, field: str, expected: str) -> None:
+def _refuse(value: object, field: str, expected: str) -> NoReturn:
     message = (
-        f"{field}= takes {expected}, a collection of them, a callable or None, not {value!r:.60}"
+        f"{field}= takes {expected}, a collection of such, a pattern, a callable or None; "
+        f"not {value!r:.60}"
     )
     raise QueryError(message, field=field)
+
+
+def _read_text(value: Any, field: str) -> str:
+    return value.casefold() if isinstance(value, str) else _refuse(value, field, "text")
+
+
+def _read_whole(value: Any, field: str) -> int:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        _refuse(value, field, "a whole number")
+    return index(value)
+
+
+def _read_yes_no(value: Any, field: str) -> bool:
+    return value if isinstance(value, bool) else _refuse(value, field, "True or False")
+
+
+def _clean(value: object) -> str:
+    """The value in words that UTF-8 can write."""
+    text = str(value)
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+TEXT = Value(kind=Kind.TEXT, read=_read_text, form=str.casefold, cell=_clean)
+"""A short text, asked for whole, in any case."""
+
+PROSE = attrs.evolve(TEXT, searched=True)
+"""A text that is searched."""
+
+WHOLE = Value(kind=Kind.INTEGER, read=_read_whole)
+"""A whole number."""
+
+YES_NO = Value(kind=Kind.YES_NO, read=_read_yes_no)
+"""A yes or a no."""
+
+PLACE = Value(
+    kind=Kind.TEXT,
+    read=lambda value, _: country(value).iso3,
+    form=attrgetter("iso3"),
+    key=attrgetter("name"),
+    cell=_clean,
+)
+"""A country, asked for by any of its names."""
+
+
+def terms(vocabulary: type[Term]) -> Value:
+    """A member of a vocabulary, asked for by any of its words.
+
+    Example:
+        >>> terms(Tier).read("Tier 2 Watch List", "tier")
+        Tier.TIER_2_WATCH_LIST
+    """
+    ordered = vocabulary is Tier
+    places = {term: place for place, term in enumerate(vocabulary)}
+    return Value(
+        kind=Kind.CATEGORY,
+        read=lambda value, _: vocabulary(value),
+        key=attrgetter("rank") if ordered else places.__getitem__,
+        cell=str,
+        categories=tuple(map(str, vocabulary)),
+        ordered=ordered,
+    )
+
+
+def words(name: str, known: Sequence[str], *, kind: Kind = Kind.TEXT) -> Value:
+    """One of a few words that are no vocabulary of their own.
+
+    Args:
+        name: What such a word is, for messages.
+        known: The words in order.
+        kind: What a column of them holds.
+
+    Returns:
+        The kind; a word that a user's own rows have besides is kept, and sorted last.
+
+    Example:
+        >>> words("region", ("AF", "EAP")).read("eap", "region")
+        'eap'
+    """
+    places = {word.casefold(): place for place, word in enumerate(known)}
+
+    def read(value: Any, field: str) -> str:
+        word = _read_text(value, field)
+        if word not in places:
+            message = f"{value!r:.60} is no {name}: expected one of {', '.join(known)}"
+            raise VocabularyError(message, vocabulary=name, found=value, expected=known)
+        return word
+
+    return Value(
+        kind=kind,
+        read=read,
+        form=str.casefold,
+        key=lambda value: (places.get(value.casefold(), len(places)), value),
+        cell=_clean,
+        categories=tuple(known) if kind is Kind.CATEGORY else (),
+    )

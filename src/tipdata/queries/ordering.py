@@ -6,40 +6,36 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from tipdata.queries.fields import Field
-    from tipdata.queries.shape import Shape
 
 __all__ = ["grouped", "ordered"]
 
 
-def ordered(rows: Sequence[Any], names: Sequence[str], shape: Shape) -> Sequence[Any]:
+def ordered(rows: Sequence[Any], order: Sequence[tuple[Field, bool]]) -> Sequence[Any]:
     """Sort rows by fields, stably.
 
     Args:
         rows: The rows.
-        names: The fields, most important first; a leading ``-`` turns one round.
-        shape: The rows' shape.
+        order: Fields, most important first, each with whether it goes down.
 
     Returns:
-        The rows; those without a value, and special cases, come last either way.
-
-    Raises:
-        QueryError: There is no such field.
+        The rows; special cases and those without a value come last either way.
     """
-    fields = [(shape.field(name.removeprefix("-")), name.startswith("-")) for name in names]
-    for field, down in reversed(fields):
-        rows = _by(rows, lambda row, field=field: key_of(field, field.get(row)), down)
+    for field, down in reversed(order):
+        rows = _by(rows, field, down)
     return rows
 
 
-def _by(rows: Iterable[Any], key: Callable[[Any], tuple[int, Any]], down: bool) -> list[Any]:
-    keyed = [(key(row), row) for row in rows]
-    placed = [(value, row) for (group, value), row in keyed if group == 0]
-    placed.sort(key=itemgetter(0), reverse=down)
-    late = sorted((pair for pair in keyed if pair[0][0]), key=lambda pair: pair[0][0])
-    return [row for _, row in (*placed, *late)]
+def _by(rows: Iterable[Any], field: Field, down: bool) -> list[Any]:
+    """The rows in the order of one field: those in its order, those outside, those without."""
+    groups: tuple[list[tuple[Any, Any]], ...] = ([], [], [])
+    for row in rows:
+        group, key = key_of(field, field.get(row))
+        groups[group].append((key, row))
+    groups[0].sort(key=itemgetter(0), reverse=down)
+    return [row for group in groups for _, row in group]
 
 
 def key_of(field: Field, value: Any) -> tuple[int, Any]:
@@ -51,21 +47,16 @@ def key_of(field: Field, value: Any) -> tuple[int, Any]:
     return (1, 0) if found is None else (0, found)
 
 
-def grouped(rows: Iterable[Any], names: Sequence[str], shape: Shape) -> list[tuple[Any, list[Any]]]:
+def grouped(rows: Iterable[Any], fields: Sequence[Field]) -> list[tuple[Any, list[Any]]]:
     """Put rows together that have the same values.
 
     Args:
         rows: The rows.
-        names: The fields.
-        shape: The rows' shape.
+        fields: The fields.
 
     Returns:
         Value, or tuple of values for several fields, and its rows; in the order of the values.
-
-    Raises:
-        QueryError: There is no such field.
     """
-    fields = [shape.field(name) for name in names]
     groups: dict[tuple[Any, ...], list[Any]] = {}
     for row in rows:
         for values in _products(row, fields):

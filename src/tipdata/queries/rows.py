@@ -83,7 +83,8 @@ class Rows(Generic[T]):
         return f"<{type(self).__name__}: {len(self):,} {self._shape.noun}{data}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        shape, rows = self._shape, self._all()
+        shape = self._shape
+        rows: tuple[Any, ...] = self._all()
         cells = None if shape.standing is None else shape.standing.cells(rows)
         return _restored, (type(self), rows, (shape.kind, shape.facts, shape.version, cells))
 

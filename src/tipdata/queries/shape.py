@@ -9,7 +9,6 @@ import attrs
 
 from tipdata.countries import Country
 from tipdata.errors import QueryError
-from tipdata.frames import Column, Kind
 from tipdata.mapping import FrozenMap
 from tipdata.model import Placement
 from tipdata.queries.facts import Fact
@@ -23,17 +22,14 @@ from tipdata.queries.fields import (
     Field,
     item_fields,
 )
-from tipdata.queries.kinds import Whole, Words
+from tipdata.queries.kinds import WHOLE, words
 from tipdata.queries.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tipdata.frames import Cell
-
 __all__ = [
     "Shape",
-    "cells_of",
     "fact_shape",
     "kept_shape",
     "placement_shape",
@@ -81,12 +77,24 @@ iso3, iso2, cow, country, region, year, tier, rank, change, streak, confidence, 
         Raises:
             QueryError: There is none; it names those there are.
         """
-        found = self.fields.get(name)
+        found = self.fields.get(name) if isinstance(name, str) else None
         if found is None:
             raise self._unknown(name)
         return found
 
-    def _unknown(self, name: str) -> QueryError:
+    def some(self, names: Sequence[str]) -> list[Field]:
+        """Fields by their names, at least one.
+
+        Raises:
+            QueryError: One of them there is not, or none was named.
+        """
+        if not names:
+            known = tuple(self.fields)
+            message = f"name a field; {self.noun} have: {', '.join(known)}"
+            raise QueryError(message, known=known)
+        return [self.field(name) for name in names]
+
+    def _unknown(self, name: object) -> QueryError:
         from difflib import get_close_matches
 
         known = tuple(self.fields)
@@ -94,37 +102,6 @@ iso3, iso2, cow, country, region, year, tier, rank, change, streak, confidence, 
         hint = f"did you mean {near[0]}? " if near else ""
         message = f"{self.noun} have no field {name!r:.60}; {hint}They have: {', '.join(known)}"
         return QueryError(message, field=str(name), known=known)
-
-    def columns(self, rows: Sequence[Any]) -> tuple[Column, ...]:
-        """The rows as the columns of a table."""
-        if self.kind is None:
-            return ()
-        return tuple(column_of(field, rows) for field in self.fields.values() if field.column)
-
-
-def column_of(field: Field, rows: Iterable[Any]) -> Column:
-    """One field of the rows as a column; several values are joined with ``;``."""
-    cells = tuple(cells_of(field, rows))
-    kind = Kind.TEXT if field.many else field.value.kind
-    known = field.value.categories if kind is Kind.CATEGORY else ()
-    # a user's own word joins the categories rather than getting lost
-    extra = dict.fromkeys(str(cell) for cell in cells if cell is not None) if known else {}
-    return Column(
-        name=field.name,
-        kind=kind,
-        cells=cells,
-        categories=tuple(dict.fromkeys((*known, *extra))),
-        ordered=field.value.ordered,
-        complete=field.complete,
-    )
-
-
-def cells_of(field: Field, rows: Iterable[Any]) -> Iterable[Cell]:
-    """One field of the rows as plain cells."""
-    cell, get = field.value.cell, field.get
-    if field.many:
-        return (";".join(str(cell(value)) for value in get(row)) for row in rows)
-    return (None if (value := get(row)) is None else cell(value) for row in rows)
 
 
 def _shape(kind: type | None, fields: Iterable[Field], **facts: Any) -> Shape:
@@ -141,12 +118,12 @@ def placement_shape(standing: Standing, version: str | None = None) -> Shape:
     Returns:
         The shape, with ``change`` and ``streak`` in their place among the columns.
     """
-    moved = Words("change of a placement", MOVES)
+    moved = words("change of a placement", MOVES)
     fields = list(FIELDS[Placement])
     place = 1 + [field.name for field in fields].index("rank")
     fields[place:place] = (
         Field(name="change", value=moved, get=standing.change),
-        Field(name="streak", value=Whole(), get=standing.streak, complete=True),
+        Field(name="streak", value=WHOLE, get=standing.streak, complete=True),
     )
     return _shape(Placement, fields, standing=standing, version=version)
 

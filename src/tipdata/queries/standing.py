@@ -61,8 +61,9 @@ class Standing:
         >>> import tipdata
         >>> panel = tipdata.placements()
         >>> standing = Standing(panel)
-        >>> standing.change(panel.placement("KGZ", 2021)), standing.streak(panel[-1])
-        ('upgraded', 4)
+        >>> placement = panel.placement("KGZ", 2021)
+        >>> standing.change(placement), standing.streak(placement)
+        ('upgraded', 1)
     """
 
     __slots__ = ("_cells", "_placements")

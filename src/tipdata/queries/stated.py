@@ -10,8 +10,6 @@ from tipdata.queries.facts import Fact
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tipdata.model import CountryAssessment
-
 __all__ = ["STATED", "stated"]
 
 STATED: dict[str, type] = {
@@ -24,11 +22,11 @@ STATED: dict[str, type] = {
 """The fields of an assessment that hold what it states, and the type of what they hold."""
 
 
-def stated(assessments: Iterable[CountryAssessment], name: str) -> Iterator[Fact[Any]]:
+def stated(assessments: Iterable[Any], name: str) -> Iterator[Fact[Any]]:
     """What assessments state, each with country, edition and tier.
 
     Args:
-        assessments: The assessments.
+        assessments: `CountryAssessment` objects.
         name: One of `STATED`.
 
     Yields:
