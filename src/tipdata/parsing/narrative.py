@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment
 from tipdata.parsing import assemble
-from tipdata.parsing.efforts import read_efforts
+from tipdata.parsing.efforts import read_efforts, tell
 from tipdata.parsing.layout import lay_out
 from tipdata.parsing.placement import read_placement, read_trend
 from tipdata.parsing.recommendations import read_recommendations, read_should
@@ -119,8 +119,9 @@ def _items(
         asked = read_recommendations(cleaned, advice)
     else:
         asked = read_should(cleaned, overview) if overview else []
-    efforts = read_efforts(cleaned, overview) if overview else []
-    missing = read_shortcomings(cleaned, overview) if overview else []
+    told = tell(cleaned, overview) if overview else []
+    efforts = read_efforts(cleaned, overview, told) if overview else []
+    missing = read_shortcomings(cleaned, overview, told) if overview else []
     figures = read_statistics(cleaned, bodies, edition=year)
     return {
         "efforts": tuple(assemble.effort(cleaned, at) for at in efforts),

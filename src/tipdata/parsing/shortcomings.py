@@ -8,17 +8,23 @@ from tipdata.parsing.efforts.roles import Role, tell
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tipdata.parsing.efforts.roles import Told
     from tipdata.text import Cleaned
 
 __all__ = ["read_shortcomings"]
 
 
-def read_shortcomings(cleaned: Cleaned, overview: Stretch) -> list[Stretch]:
+def read_shortcomings(
+    cleaned: Cleaned, overview: Stretch, told: Sequence[Told] | None = None
+) -> list[Stretch]:
     """Read the sentences that state what a government did not do, or did to the worse.
 
     Args:
         cleaned: The text.
         overview: The overview.
+        told: The roles of its sentences, where they have been told already.
 
     Returns:
         The sentences in order; those that only place the country are left out.
@@ -30,7 +36,7 @@ def read_shortcomings(cleaned: Cleaned, overview: Stretch) -> list[Stretch]:
         ['However, it did not convict any traffickers.']
     """
     return [
-        Stretch(told.sentence.start, told.sentence.end)
-        for told in tell(cleaned, overview)
-        if told.role is Role.SHORTCOMING
+        Stretch(each.sentence.start, each.sentence.end)
+        for each in (tell(cleaned, overview) if told is None else told)
+        if each.role is Role.SHORTCOMING
     ]

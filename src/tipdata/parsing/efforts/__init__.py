@@ -11,17 +11,23 @@ from tipdata.parsing.efforts.roles import Role, tell
 from tipdata.parsing.efforts.splitting import cut, split_efforts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tipdata.parsing.efforts.roles import Told
     from tipdata.text import Cleaned, Stretch
 
-__all__ = ["read_efforts", "split_efforts"]
+__all__ = ["read_efforts", "split_efforts", "tell"]
 
 
-def read_efforts(cleaned: Cleaned, overview: Stretch) -> list[Stretch]:
+def read_efforts(
+    cleaned: Cleaned, overview: Stretch, told: Sequence[Told] | None = None
+) -> list[Stretch]:
     """Read the positive actions that an overview tells of.
 
     Args:
         cleaned: The text.
         overview: The overview.
+        told: The roles of its sentences, where they have been told already.
 
     Returns:
         The actions in order, as a careful reader cuts them.
@@ -34,7 +40,10 @@ def read_efforts(cleaned: Cleaned, overview: Stretch) -> list[Stretch]:
     """
     return [
         item
-        for told in tell(cleaned, overview)
-        if told.role is Role.EFFORT
-        for item in cut(cleaned.plain, told.start, told.sentence.end)
+        for start, end, listed in (
+            (each.start, each.sentence.end, each.listed)
+            for each in (tell(cleaned, overview) if told is None else told)
+            if each.role is Role.EFFORT
+        )
+        for item in cut(cleaned.plain, start, end, clause=not listed)
     ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from tipdata.parsing.efforts.words import ADVERBS, FINITE, NO_PAST
 
-__all__ = ["LIST_LEAD", "action_start", "main_clause"]
+__all__ = ["LIST_LEAD", "Action", "find_action", "main_clause"]
 
 _GENERAL = r"(?:efforts|steps|measures|actions?|achievements|progress|improvements|advances|strides|initiatives|accomplishments)"
 _QUALITY = r"(?:[a-z-]+,?\s+){0,6}?"
@@ -35,12 +36,27 @@ _PREPOSED = re.compile(
     r",\s+(?=(?:in|with|through|together|along|for|under|during|as|by|alongside|jointly)\b)"
 )
 _WORD = re.compile(
-    rf"(?<![\w-])(?:{FINITE.pattern}|(?:was|were|has\s+been|have\s+been|had\s+been)\s+{ADVERBS}(?P<done>[a-z-]+(?:ed|en|wn|un|ut|ilt|ent|ade|eld|aught|ight))\b)"
+    rf"(?<![\w-])(?:(?:was|were|has\s+been|have\s+been|had\s+been)\s+{ADVERBS}"
+    rf"(?P<done>[a-z-]+(?:ed|en|wn|un|ut|ilt|ent|ade|eld|ought|aught))\b|{FINITE.pattern}"
+    r"|(?P<other>is|are|was|were|may|might|can|could|will|would|did|do|does|has|have|had)\b)"
 )
+"""The verb of a clause: of a passive, of an action, or any other."""
+
 _ATTRIBUTE = re.compile(
-    r"(?:^|\b(?:the|a|an|its|their|newly|recently|of|and)\s+(?:[a-z]+ly\s+)?)$", re.IGNORECASE
+    r"(?:\b(?:the|an?|its|their|newly|recently|of|that|which|who)\s+(?:[a-z]+ly\s+)?)$",
+    re.IGNORECASE,
 )
+"""Before what looks like a verb: it describes a noun, or belongs to a clause that does."""
+
 _ALSO = re.compile(r"(?:also\s+)+")
+
+
+class Action(NamedTuple):
+    """Where the action of a clause begins, and where its subject ends."""
+
+    start: int
+    subject_end: int
+    passive: bool
 
 
 def main_clause(text: str) -> int:
@@ -60,33 +76,35 @@ def main_clause(text: str) -> int:
     return match.end() if match else 0
 
 
-def action_start(text: str, main: int) -> int | None:
-    """Where the action that a clause tells begins.
+def find_action(text: str, main: int) -> Action | None:
+    """The action that a clause tells.
 
     Args:
         text: A sentence.
         main: Where its main clause begins.
 
     Returns:
-        The offset behind the subject and ``also``; the subject's of a passive; None without a
-        verb that tells an action.
+        It begins behind the subject and ``also``, or with the subject where it is told in the
+        passive; None without a verb that tells an action.
 
     Example:
         >>> text = "The government also quietly trained judges."
-        >>> text[action_start(text, 0):]
+        >>> text[find_action(text, 0).start :]
         'quietly trained judges.'
     """
     for match in _WORD.finditer(text, main):
-        if match["done"]:
-            return main
-        verb = match["verb"]
-        if verb in NO_PAST or _ATTRIBUTE.search(text, max(main, match.start() - 30), match.start()):
+        verb, at = match["verb"], match.start()
+        if _ATTRIBUTE.search(text, max(main, at - 30), at) or at == main:
             continue
-        if verb.endswith("ed") and match.start() == main:
+        if match["done"]:
+            return Action(main, at, passive=True)
+        if match["other"]:
+            return None
+        if verb in NO_PAST:
             continue
         if verb.startswith(("remain", "lack", "fail")):
             return None
-        return _behind_subject(text, main, match.start())
+        return Action(_behind_subject(text, main, at), at, passive=False)
     return None
 
 

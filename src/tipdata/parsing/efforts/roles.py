@@ -10,7 +10,8 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.efforts.beginnings import LIST_LEAD, action_start, main_clause
+from tipdata.parsing.efforts.beginnings import LIST_LEAD, find_action, main_clause
+from tipdata.parsing.efforts.words import AGENT
 from tipdata.parsing.frames import places
 from tipdata.parsing.overall_trend import INCREASING
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
@@ -19,6 +20,7 @@ from tipdata.text import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tipdata.parsing.efforts.beginnings import Action
     from tipdata.text import Cleaned, Sentence, Stretch
 
 __all__ = ["Role", "Told", "tell"]
@@ -34,11 +36,12 @@ class Role(Enum):
 
 
 class Told(NamedTuple):
-    """A sentence, its role, and for an effort where the actions begin, as offset in the text."""
+    """A sentence, its role, and for an effort where its actions begin in the text."""
 
     sentence: Sentence
     role: Role
     start: int = 0
+    listed: bool = False
 
 
 CONTRAST = re.compile(
@@ -46,6 +49,16 @@ CONTRAST = re.compile(
     r"|On\s+the\s+other\s+hand|At\s+the\s+same\s+time|In\s+spite)\b"
 )
 """Openings that turn from praise to blame, or back."""
+
+REVERSAL = re.compile(r"(?:Nonetheless|Nevertheless|Even\s+so|Notwithstanding)\b")
+BUT = re.compile(r",?\s+(?:but|yet|although|though|while|despite|however)\b")
+TIER = re.compile(r"tier|watch\s*-?list|special case", re.IGNORECASE)
+
+LEAD_SIGNS = (" by ", "includ", "through ", "such as")
+"""A sentence that leads to a list of efforts has one of these in it."""
+
+VAGUE_NOUNS = ("efforts", "steps", "achievements", "progress", "measures", "action")
+"""A sentence that says nothing but that something was done has one of these in it."""
 
 KEY_AREAS = re.compile(
     r"\b(?:not|neither)\b[^.;]{0,40}\bmeet\b[^.;]{0,40}\bstandards\b[^.;]{0,40}\b(?:areas?|respects?|ways)\b"
@@ -64,7 +77,7 @@ NOT_SUSTAINED = re.compile(
 EFFORTS_FORMULA = re.compile(
     r"\b(?:demonstrat\w+|made|making|makes?|show\w+|undertook)\s+(?:(?:overall|serious|and|sustained|significant|increasing"
     r"|increased|key|some|substantial|what|are|very|important|notable)\s+){0,6}(?:efforts|achievements|progress|steps)"
-    r"(?:\s+to\s+(?:do\s+so|meet|comply|combat|address)[^.;,]*)?(?:\s+(?:during|over|in|compared|relative)\b[^.;]*)?\s*[.;]?$"
+    r"(?:\s+to\s+(?:do\s+so|(?:meet|comply|combat|address)\s[^.;,]*(?:standards|trafficking)))?(?:\s+(?:during|over|in|compared|relative)\b[^.;]*)?\s*[.;]?$"
 )
 """``continued to demonstrate serious and sustained efforts during the reporting period``."""
 
@@ -100,11 +113,13 @@ HARM = re.compile(
 """What was done to the worse."""
 
 OTHERS = re.compile(
-    r"(?:[\w'-]+\s+){0,4}?(?:NGOs?|[Nn]on-?governmental|[Oo]bservers?|[Tt]raffickers?|[Vv]ictims?|[Mm]igrants?|[Mm]edia|[Ee]xperts?|UNICEF|IOM|UNHCR|ILO"
-    r"|[Ii]nternational\s+organi[sz]ations?|[Cc]ivil\s+society|[Cc]hildren|[Ww]omen|[Ww]orkers|[Rr]eports?|[Tt]here|[Ss]ome\s+families|[Cc]onflict|[Ee]mployers)\s+"
-    r"(?!(?:centers?|assistance|protection|courts?|affairs|unit|fund|services|shelters?|was|were|has|have)\b)"
+    r"(?:^There\b|\b(?:NGOs?|non-?governmental|observers?|traffickers?|victims?|migrants?|media|experts?|UNICEF|IOM|UNHCR|ILO"
+    r"|organi[sz]ations?|society|children|women|workers|reports?|families|conflict|employers|groups?)(?:\s*\([^)]*\))?,?\s*$)",
+    re.IGNORECASE,
 )
 """Subjects that are no government."""
+
+GOVERNMENT = re.compile(AGENT)
 
 
 def tell(cleaned: Cleaned, overview: Stretch) -> list[Told]:
@@ -126,42 +141,59 @@ def tell(cleaned: Cleaned, overview: Stretch) -> list[Told]:
     return list(_told(sentences(cleaned, *overview)))
 
 
+class _State(NamedTuple):
+    """What the sentences so far came to."""
+
+    turned: bool = False
+    praised: bool = False
+    listed: bool = False
+    strict: bool = False
+    last: Role = Role.OTHER
+
+
 def _told(found: list[Sentence]) -> Iterator[Told]:
-    turned = praised = False
+    state = _State(strict=not any("standards" in sentence.text for sentence in found))
     for sentence in found:
-        told, turns = _role(sentence, turned=turned, praised=praised)
-        turned = (turned or turns) and told.role is not Role.EFFORT
-        praised = praised or told.role is Role.EFFORT
+        told, turns = _role(sentence, state)
+        effort = told.role is Role.EFFORT
+        state = _State(
+            turned=(state.turned or turns) and not effort,
+            praised=state.praised or effort,
+            listed=state.listed
+            or (effort and (told.listed or sentence.text.startswith("Despite the lack"))),
+            strict=state.strict,
+            last=told.role,
+        )
         yield told
 
 
-def _role(sentence: Sentence, *, turned: bool, praised: bool) -> tuple[Told, bool]:
+def _role(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     """The role of a sentence, and whether it turns to what was not done."""
     text = sentence.text
     meets = MEETS_BUT.match(text)
     if meets:
         rest = len(text) - meets.end() > 3
         return Told(sentence, Role.SHORTCOMING if rest else Role.FORMULA), True
-    if KEY_AREAS.search(text):
-        return Told(sentence, Role.FORMULA), True
-    lead = LIST_LEAD.search(text)
-    lacking = LACKING.search(text)
-    if lead and not (
-        lacking and lacking.start() < lead.start() and not _despite(text, lead.start())
-    ):
-        return Told(sentence, Role.EFFORT, sentence.start + lead.end()), False
+    lead = _lead(text) if not state.turned or CONTRAST.match(text) else None
+    if lead:
+        return Told(sentence, Role.EFFORT, sentence.start + lead, listed=True), False
     if is_formula(text):
-        turns = "not" in text and (praised or bool(CONTRAST.match(text)) and False)
-        return Told(sentence, Role.FORMULA), turns and _blames(text)
+        return Told(sentence, Role.FORMULA), bool(KEY_AREAS.search(text)) or (
+            state.praised and _blames(text)
+        )
     if "should" in text and ADVICE.search(text):
         return Told(sentence, Role.OTHER), False
-    return _judged(sentence, turned=turned, praised=praised)
+    return _judged(sentence, state)
 
 
-def _despite(text: str, stop: int) -> bool:
-    """Whether the words of lack stand in an opening ``Despite ..., ``."""
-    comma = text.find(",", 0, stop)
-    return comma > 0 and text.startswith(("Despite", "Although", "While", "Though", "Even"))
+def _lead(text: str) -> int:
+    """Where the list of efforts begins that a sentence leads to; 0 if it leads to none."""
+    if not any(sign in text for sign in LEAD_SIGNS):
+        return 0
+    lead = LIST_LEAD.search(text)
+    if lead is None or LACKING.search(text, min(main_clause(text), lead.start()), lead.end()):
+        return 0
+    return lead.end()
 
 
 def _blames(text: str) -> bool:
@@ -189,36 +221,41 @@ def is_formula(text: str) -> bool:
         return True
     if "increas" in text and INCREASING.search(text):
         return True
-    return bool(
-        EFFORTS_FORMULA.search(text) or NOT_SUSTAINED.search(text) or VAGUE_STEPS.search(text)
-    )
+    if " not " in text and NOT_SUSTAINED.search(text):
+        return True
+    if not any(noun in text for noun in VAGUE_NOUNS):
+        return False
+    return bool(EFFORTS_FORMULA.search(text) or VAGUE_STEPS.search(text))
 
 
-def _judged(sentence: Sentence, *, turned: bool, praised: bool) -> tuple[Told, bool]:
+def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     """A sentence that is no formula, by its own words and those before it."""
     text = sentence.text
-    contrast = CONTRAST.match(text) is not None
+    if state.turned and not REVERSAL.match(text):
+        return Told(sentence, Role.SHORTCOMING), True
     main = main_clause(text)
-    blamed = _lacks(text, main)
-    if turned and not (contrast and text.startswith(("Never", "None")) and not blamed):
-        return Told(sentence, Role.SHORTCOMING), True
-    if blamed:
-        return Told(sentence, Role.SHORTCOMING), contrast and praised
-    if contrast and praised and not turned:
-        return Told(sentence, Role.SHORTCOMING), True
-    start = None if OTHERS.match(text, main) else action_start(text, main)
-    if start is None:
+    contrast = CONTRAST.match(text) is not None
+    if _lacks(text, main) or (contrast and state.last is Role.EFFORT):
+        role = Role.OTHER if state.strict and not state.praised else Role.SHORTCOMING
+        return Told(sentence, role), contrast and state.listed
+    action = find_action(text, main)
+    if action is None or not _governs(text[main : action.subject_end], action, strict=state.strict):
         return Told(sentence, Role.OTHER), False
-    return Told(sentence, Role.EFFORT, sentence.start + start), False
+    return Told(sentence, Role.EFFORT, sentence.start + action.start), False
+
+
+def _governs(subject: str, action: Action, *, strict: bool) -> bool:
+    """Whether it is the government that acts."""
+    if strict and not GOVERNMENT.search(subject):
+        return False
+    return action.passive or not OTHERS.search(subject)
 
 
 def _lacks(text: str, main: int) -> bool:
     """Whether the main clause tells what was not done, or done to the worse."""
     match = LACKING.search(text, main)
-    if match and not SETTLED.search(text, main, match.start()):
-        return True
-    if match and re.search(
-        r",?\s+(?:but|yet|although|though|while|despite)\b", text[main : match.start()]
+    if match and (
+        not SETTLED.search(text, main, match.start()) or BUT.search(text, main, match.start())
     ):
         return True
     return HARM.search(text, main) is not None

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from tipdata.parsing.efforts.words import (
     ADVERBS,
     AGENT,
-    COMPOUNDS,
     EMBEDDED,
     EVERYDAY_GERUNDS,
     FINITE,
@@ -84,12 +83,13 @@ _NO_SUBJECT = re.compile(r"\b(?:that|which|who|to|for|by|with|from|on|in|at|unde
 
 REPORTED = re.compile(
     r",?\s+(?:according\s+to\s+[^,;]*|(?:the|its)\s+(?:[\w.]+\s+){0,3}(?:report|statement|embassy|department)\s+"
-    r"(?:said|says|added|adds|noted|notes|reads|stated|states)(?:\s+[^,;]*)?)$",
+    r"(?:said|says|added|adds|noted|notes|reads|stated|states)(?:\s+[^,;]*)?)$"
+    r"|[;,]\s*(?:and\s+)?therefore\b.*$",
     re.IGNORECASE,
 )
 """``, the report said``: who tells it, behind the list."""
 
-_TRIM = " \n,;.:"
+_TRIM = " \n,;.:—"
 
 
 class _List(NamedTuple):
@@ -124,11 +124,11 @@ def split_efforts(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
     return list(cut(cleaned.plain, *stretch))
 
 
-def cut(text: str, start: int, end: int) -> Iterator[Stretch]:
-    """The items of a list of actions in plain text."""
+def cut(text: str, start: int, end: int, *, clause: bool = False) -> Iterator[Stretch]:
+    """The items of a list of actions in plain text; of what a clause tells of its subject."""
     told = REPORTED.search(text, max(start, end - 120), end)
     start, end = _trimmed(text, start, told.start() if told else end)
-    listed = _list(text, start, end)
+    listed = _list(text, start, end, clause=clause)
     depth, read = 0, start
     for joint in JOINT.finditer(text, start, end):
         at = joint.start()
@@ -153,18 +153,18 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _list(text: str, start: int, end: int) -> _List:
+def _list(text: str, start: int, end: int, *, clause: bool) -> _List:
     """How a list is told, by its first item."""
-    gerund = _gerund(text, start, end)
-    increased = INCREASED.match(text, start, end) is not None
-    finite = not gerund and _finite(text, start, end)
+    gerund = not clause and _gerund(text, start, end)
+    increased = not clause and INCREASED.match(text, start, end) is not None
+    finite = clause or (not gerund and _finite(text, start, end))
     nominal = NOMINAL.match(text, start, end)
     return _List(
         text,
         start,
         end,
         gerunds=gerund or not finite or increased,
-        finite=finite or PASSIVE.match(text, start, end) is not None,
+        finite=finite,
         nouns=not gerund and (increased or not finite),
         articles=bool(nominal and nominal["article"]),
         semicolons=";" in text[start:end],
@@ -206,7 +206,7 @@ def _begins_action(listed: _List, start: int, joint: re.Match[str], begin: int) 
     text, end = listed.text, listed.end
     comma, last = bool(joint["comma"]), bool(joint["last"])
     bare_comma = comma and not last
-    if _gerund(text, begin, end, bare_comma=bare_comma):
+    if _gerund(text, begin, end, inside=True, bare_comma=bare_comma):
         also = not comma or last
         if not listed.gerunds:
             return "also" in joint[0] or joint[0].lstrip(", ").startswith("in addition")
@@ -218,13 +218,17 @@ def _begins_action(listed: _List, start: int, joint: re.Match[str], begin: int) 
     return listed.nouns and _nominal(listed, start, begin, joint)
 
 
-def _gerund(text: str, start: int, end: int, *, bare_comma: bool = False) -> bool:
+def _gerund(
+    text: str, start: int, end: int, *, inside: bool = False, bare_comma: bool = False
+) -> bool:
     """Whether a gerund with its object begins here."""
     match = GERUND.match(text, start, end)
     if match is None:
         return False
     verb = match["verb"].lower()
     if verb in NO_GERUNDS or (bare_comma and verb in GOES_ON):
+        return False
+    if inside and match["verb"][0].isupper():
         return False
     return verb not in NOUN_GERUNDS or EVERYDAY_GERUNDS.match(text, match.end(), end) is None
 
@@ -267,6 +271,8 @@ def _nominal(listed: _List, start: int, begin: int, joint: re.Match[str]) -> boo
     text, end = listed.text, listed.end
     if listed.semicolons:
         return False
+    if " " not in text[start : joint.start()].strip():
+        return False
     if INCREASED.match(text, begin, end):
         return True
     match = NOMINAL.match(text, begin, end)
@@ -274,8 +280,10 @@ def _nominal(listed: _List, start: int, begin: int, joint: re.Match[str]) -> boo
         return False
     if listed.articles:
         return bool(match["article"])
-    comma = bool(joint["comma"])
-    return bool(match["article"]) or match["of"].lower() == "of" or comma
+    if joint["comma"]:
+        return True
+    complete = NOMINAL.match(text, start, joint.start()) is not None
+    return bool(match["article"]) or (complete and match["of"].lower() == "of")
 
 
 def _next_clause(listed: _List, joint: re.Match[str], after: int) -> int | None:

@@ -32,14 +32,14 @@ _IRREGULAR = (
 _PRESENT = (
     "provides|funds|operates|conducts|cooperates|works|supports|offers|trains|runs|participates|recognizes"
     "|acknowledges|maintains|assists|prosecutes|investigates|monitors|sponsors|screens|continues|hosts|shares"
-    "|punishes|prohibits|refers|shelters|carries|distributes|assigns|coordinates|leads|seeks|uses|has"
+    "|punishes|prohibits|refers|shelters|carries|distributes|assigns|coordinates|leads|seeks|uses"
 )
 ADVERBS = (
     r"(?:(?:also|then|further|first|both|jointly|newly|now|once\s+again|again|[a-z]+ly),?\s+)*"
 )
 """Before a verb."""
 
-_PAST = rf"(?:[a-z]+(?:-[a-z]+)*ed|{_IRREGULAR})"
+_PAST = rf"(?:(?:(?:re|co|fast|pre|de)-)?[a-z]+ed|{_IRREGULAR})"
 FINITE = re.compile(
     rf"{ADVERBS}(?P<verb>(?:has|have|had)\s+{ADVERBS}{_PAST}|(?:is|are)\s+{ADVERBS}[a-z]+ing"
     rf"|{_PAST}|{_PRESENT})\b(?!-)"
@@ -47,7 +47,7 @@ FINITE = re.compile(
 """A verb that a subject governs, in the tenses that tell what was done."""
 
 GERUND = re.compile(
-    rf"{ADVERBS}(?:by\s+)?(?:more\s+than\s+|better\s+|in\s+turn\s+)?{ADVERBS}(?P<verb>[A-Z]?[a-z]+(?:-[a-z]+)*ing)\b(?!-)"
+    rf"{ADVERBS}(?:by\s+)?(?:more\s+than\s+|better\s+|in\s+turn\s+)?{ADVERBS}(?P<verb>[A-Za-z][a-z]+(?:-[a-z]+)*ing)\b(?!-)"
 )
 """A verb of a list of actions: "training judges"."""
 
@@ -122,13 +122,13 @@ MIXED = re.compile(
 """A past tense sure enough to stand behind a gerund."""
 
 AGENT = (
-    r"(?:[Ii]t|[Tt]hey|[Gg]overnments?|[Aa]uthorities|[Oo]fficials?|[Pp]olice|[Cc]ourts?|[Pp]arliament|[Ll]egislature"
+    r"\b(?:[Ii]t|[Tt]hey|[Gg]overnments?|[Aa]uthorities|[Oo]fficials?|[Pp]olice|[Cc]ourts?|[Pp]arliament|[Ll]egislature"
     r"|[Pp]resident|[Pp]rime\s+[Mm]inister|[Cc]abinet|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Pp]rosecutors?|[Jj]udges?"
     r"|[Ll]aw\s+enforcement|[Mm]unicipalit(?:y|ies)|[Aa]genc(?:y|ies)|[Cc]ommittees?|[Cc]ommissions?|[Uu]nits?"
     r"|[Tt]ask\s+[Ff]orces?|[Cc]ouncils?|[Rr]apporteur|[Oo]fficers?|[Ii]nspector(?:s|ates?)|[Mm]inist(?:ry|ries|ers?)"
     r"|[Dd]epartments?|[Ss]ervices?|[Bb]oards?|[Bb]ureaus?|[Oo]ffices?|[Ll]awmakers|[Aa]ttach[eé]s?|[Ee]mbass(?:y|ies)"
     r"|[Cc]onsulates?|[Mm]ilitary|[Aa]rmy|[Ss]tates?|[Pp]rovinces?|[Cc]ountry|[Ii]nvestigators?|[Mm]issions?|[Dd]irectorates?"
-    r"|[Ss]ecretariat|[Oo]mbudsman|[Ll]egislators|[Dd]iplomats?|[Dd]elegation|[Cc]oordinator|[Tt]eams?|[Aa]dministration)"
+    r"|[Ss]ecretariat|[Oo]mbudsman|[Ll]egislators|[Dd]iplomats?|[Dd]elegation|[Cc]oordinator|[Tt]eams?|[Aa]dministration)\b"
 )
 """Who acts for a government."""
 
@@ -151,7 +151,7 @@ NOMINAL = re.compile(
 
 INCREASED = re.compile(
     r"(?:(?:an?|its|their|the)\s+)?(?:more\s+)?(?:increased|improved|enhanced|expanded|strengthened|greater|better|new|stronger)\s+"
-    r"(?!(?:the|an?|its|their)\b)[a-z]",
+    r"(?!(?:the|an?|its|their)\b)[a-z]|more\s+[a-z-]+\s+(?:for|to|in|on|of|among)\b",
     re.IGNORECASE,
 )
 """``increased funding for shelters``: in a list of nouns an item."""
