@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from tipdata.errors import QueryError
 from tipdata.mapping import FrozenMap
-from tipdata.model import CountryAssessment, Report
+from tipdata.model import CountryAssessment
 from tipdata.queries.columns import cells_of
 from tipdata.queries.conditions import row_test
 from tipdata.queries.exports import Exports
@@ -16,13 +15,13 @@ from tipdata.queries.shape import fact_shape
 from tipdata.queries.stated import STATED, stated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from tipdata.model import Effort, Quotation, Recommendation, Shortcoming, Statistic
     from tipdata.queries.facts import Fact
     from tipdata.queries.fields import Field
 
-__all__ = ["Query", "query"]
+__all__ = ["Query"]
 
 T = TypeVar("T")
 
@@ -218,39 +217,6 @@ source
         cells = [list(cells_of(field, self._all())) for field in self._shape.some(fields)]
         return cells[0] if len(cells) == 1 else list(zip(*cells, strict=True))
 
-    # --- how many, which --------------------------------------------------------------------
-
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self)
-
-    def first(self) -> T | None:
-        """The first row, None if there is none."""
-        rows = self._all()
-        return rows[0] if rows else None
-
-    def last(self) -> T | None:
-        """The last row, None if there is none."""
-        rows = self._all()
-        return rows[-1] if rows else None
-
-    def one(self) -> T:
-        """The only row.
-
-        Raises:
-            QueryError: There is none, or more than one.
-
-        Example:
-            >>> import tipdata
-            >>> tipdata.placements().where(country="Kyrgyz Republic", year=2021).one().tier
-            Tier.TIER_2
-        """
-        rows = self._all()
-        if len(rows) != 1:
-            message = f"one() expects a single row, but there are {len(rows):,} {self._shape.noun}"
-            raise QueryError(message)
-        return rows[0]
-
     @overload
     def __getitem__(self, place: int) -> T: ...
     @overload
@@ -259,44 +225,3 @@ source
         if isinstance(place, slice):
             return Query._of(lambda: self._all()[place], self._shape)
         return self._all()[place]
-
-
-@overload
-def query(items: Iterable[Report]) -> Query[CountryAssessment]: ...
-@overload
-def query(items: Iterable[T]) -> Query[T]: ...
-@overload
-def query(items: object) -> Query[Any]: ...
-def query(items: Any) -> Query[Any]:
-    """Ask questions of any tipdata objects.
-
-    Args:
-        items: Objects of one type, or a single one; a `Report` stands for its assessments.
-
-    Returns:
-        A query of them.
-
-    Raises:
-        QueryError: The objects are of several types, or none of tipdata's.
-
-    Example:
-        >>> import tipdata
-        >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
-        >>> tipdata.query(report) == tipdata.query([report]) == report.query()
-        True
-        >>> tipdata.query(report).where(heading_tier="Tier 1").count()
-        1
-    """
-    if isinstance(items, Query):
-        return items
-    if isinstance(items, Report):
-        return Query(items.assessments, kind=CountryAssessment)
-    return Query(_rows(items if isinstance(items, Iterable) else (items,)))
-
-
-def _rows(items: Iterable[Any]) -> Iterator[Any]:
-    for item in items:
-        if isinstance(item, Report):
-            yield from item.assessments
-        else:
-            yield item

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from tipdata.errors import QueryError
 from tipdata.queries.shape import kept_shape, shape_for, shape_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,37 @@ class Rows(Generic[T]):
     def version(self) -> str | None:
         """The version of the data the rows come from, None where they have none."""
         return self._shape.version
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self)
+
+    def first(self) -> T | None:
+        """The first row, None if there is none."""
+        rows = self._all()
+        return rows[0] if rows else None
+
+    def last(self) -> T | None:
+        """The last row, None if there is none."""
+        rows = self._all()
+        return rows[-1] if rows else None
+
+    def one(self) -> T:
+        """The only row.
+
+        Raises:
+            QueryError: There is none, or more than one.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().where(country="Kyrgyz Republic", year=2021).one().tier
+            Tier.TIER_2
+        """
+        rows = self._all()
+        if len(rows) != 1:
+            message = f"one() expects a single row, but there are {len(rows):,} {self._shape.noun}"
+            raise QueryError(message)
+        return rows[0]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._all())

@@ -12,17 +12,17 @@ from tipdata.errors import QueryError
 from tipdata.mapping import FrozenMap
 from tipdata.model import Placement
 from tipdata.queries.facts import Fact
-from tipdata.queries.fields import (
+from tipdata.queries.fields import Field
+from tipdata.queries.kinds import WHOLE, words
+from tipdata.queries.row_types import (
     COUNTRY_FIELDS,
     FACT_FIELDS,
     FIELDS,
     ITEMS,
     MOVES,
     NOUNS,
-    Field,
     item_fields,
 )
-from tipdata.queries.kinds import WHOLE, words
 from tipdata.queries.standing import Standing
 
 if TYPE_CHECKING:
