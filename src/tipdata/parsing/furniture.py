@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGE_STEPS", "running_heads"]
 
-FIGURE_FIRST = re.compile(r"\d[A-Z]")
-FIGURE_LAST = re.compile(r"[A-Z]\d")
+GLUED = re.compile(r"[0-9](?:(?=[A-Z])|(?<=[A-Z][0-9]))")
+"""A figure with a capital letter glued to it."""
+
 _CAPITALS = "[A-Z][A-Z ,.'()-]{2,60}"
 LINE_OF_ITS_OWN = re.compile(
     rf"\n(?:\d{{1,3}}(?: (?P<behind>{_CAPITALS}))?|(?P<before>{_CAPITALS}) \d{{1,3}})\n"
@@ -79,14 +80,13 @@ def _inside(text: str) -> Iterator[Edit]:
 def _figures(text: str) -> set[tuple[int, int]]:
     """Figures with a capital letter glued to them."""
     found = set()
-    for pattern, digit in ((FIGURE_FIRST, 0), (FIGURE_LAST, 1)):
-        for match in pattern.finditer(text):
-            start = stop = match.start() + digit
-            while start > 0 and text[start - 1].isdecimal():
-                start -= 1
-            while stop < len(text) and text[stop].isdecimal() and stop - start < LONGEST:
-                stop += 1
-            found.add((start, stop))
+    for match in GLUED.finditer(text):
+        start = stop = match.start()
+        while start > 0 and text[start - 1].isdecimal():
+            start -= 1
+        while stop < len(text) and text[stop].isdecimal() and stop - start < LONGEST:
+            stop += 1
+        found.add((start, stop))
     return found
 
 

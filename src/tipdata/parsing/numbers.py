@@ -28,23 +28,23 @@ _BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})\b(?:[- ]{_UNIT})?|(?:{'|'.join(_TEENS)}
 _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a) hundred\b(?:(?: and)? {_BELOW_100})?|{_BELOW_100})"
 _SPELLED = rf"(?:{_BELOW_1000}|a(?= thousand))(?: thousand\b(?:,? (?:and )?{_BELOW_1000})?)?"
 _DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+\b|[0-9]+\b"
-# The leading blank makes the search skip from word to word.
-_NUMBER = re.compile(rf" (?:{_DIGITS}|{_SPELLED}|{'|'.join(NOTHING)})")
-_OPENERS = "(—–\"“'‘["
+# The leading character makes the search skip from word to word.
+_NUMBER = re.compile(rf"[ (—–\"“'‘\[](?:{_DIGITS}|{_SPELLED}|{'|'.join(NOTHING)})")
 
 NUMBER_WORD = rf"(?:\d|(?:no|nobody|none|zero|{'|'.join(_UNITS + _TEENS)})\b|(?:{'|'.join(_TENS)}))"
 """How a number begins: for grammars that only need to know that one follows."""
 
-_NOT_A_COUNT_BEFORE = re.compile(
-    r"""(?:[$€£¥•]\s?|[\d./-]
-      |\b(?:articles?|art\.|sections?|sec\.|chapters?|paragraphs?|decrees?|laws?|acts?|bills?
-         |numbers?|no\.|tier|phase|type|h\.r\.|resolution|convention)\s(?:no\.?\s|number\s)?
-      |\b(?:ages?|aged|ages?\sof|under|below|younger\sthan|older\sthan|per)\s
-      |\b(?:january|february|march|april|may|june|july|august|september|october|november
-         |december)\s
-      )$""",
-    re.VERBOSE,
+_MONEY = frozenset("$€£¥•")
+_WITHIN = frozenset("$€£¥•./-0123456789")
+_NAMES = frozenset(
+    "article articles art. section sections sec. chapter chapters paragraph paragraphs decree "
+    "decrees law laws act acts bill bills number numbers no. tier phase type h.r. resolution "
+    "convention age ages aged under below per january february march april may june july august "
+    "september october november december".split()
 )
+"""The words before a number that names, dates or bounds something."""
+
+_BOUNDS = (" younger than", " older than", " age of", " ages of")
 _NOT_A_COUNT_AFTER = re.compile(
     r"""(?:[./:]\d|-[a-z\d]|%
       |\s?(?:percent|per\scent|million|billion|trillion|hours?|days?|weeks?|dollars|euros?
@@ -67,7 +67,7 @@ QUALIFIERS = {
 """The words before a count that is not exact."""
 
 _QUALIFIERS = {phrase: kind for kind, phrases in QUALIFIERS.items() for phrase in phrases}
-_QUALIFIER = re.compile(rf"\b({'|'.join(_QUALIFIERS)})(?: a total of)? $")
+_QUALIFYING = tuple(f" {phrase}" for phrase in _QUALIFIERS)
 _LONGEST = 32
 
 
@@ -109,9 +109,6 @@ def find_numbers(text: str) -> list[Number]:
         >>> [number.value for number in find_numbers("none of the 12 cases, two thousand people")]
         [0, 12, 2000]
     """
-    for opener in _OPENERS:
-        if opener in text:
-            text = text.replace(opener, " ")
     # Offsets need no shift: the blank before the text makes up for the one before the number.
     found = _NUMBER.finditer(f" {text}")
     return [Number(m.start(), m.end() - 1, _value(m[0][1:])) for m in found]
@@ -152,7 +149,13 @@ def is_count(text: str, number: Number) -> bool:
     start, end = number.start, number.end
     if _YEAR.fullmatch(text, start, end) or _NOT_A_COUNT_AFTER.match(text, end):
         return False
-    return not _NOT_A_COUNT_BEFORE.search(text[max(0, start - _LONGEST) : start])
+    before = text[max(0, start - _LONGEST) : start].rstrip()
+    return not (
+        text[start - 1 : start] in _WITHIN
+        or before[-1:] in _MONEY
+        or before[before.rfind(" ") + 1 :].lstrip("(\"“'") in _NAMES
+        or before.endswith(_BOUNDS)
+    )
 
 
 def qualifier_of(text: str, start: int) -> Qualifier:
@@ -169,5 +172,7 @@ def qualifier_of(text: str, start: int) -> Qualifier:
         >>> qualifier_of("prosecuted at least 43 suspects", 20)
         Qualifier.AT_LEAST
     """
-    match = _QUALIFIER.search(text[max(0, start - _LONGEST) : start])
-    return _QUALIFIERS[match[1]] if match else Qualifier.EXACT
+    before = f" {text[max(0, start - _LONGEST) : start].rstrip()}".removesuffix(" a total of")
+    if not before.endswith(_QUALIFYING):
+        return Qualifier.EXACT
+    return next(kind for phrase, kind in _QUALIFIERS.items() if before.endswith(f" {phrase}"))

@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 __all__ = ["read_recommendations", "read_should"]
 
+# One set of characters first, so that the search can skip to them.
 BULLET = re.compile(
-    r"(?:(?<=\s)|^|(?<=[.;:]))[•●▪◦■►]\s*(?=\D)|(?<= )[*·]\s+(?=[A-Z])|(?:(?<=\n)|^)[*·–-]\s*(?=[A-Za-z])"
-    r"|(?:(?<=\n)|(?<=[.;] )|^)\(?\d{1,2}[.)]\s+(?=[A-Z])"
+    r"""[•●▪◦■►*·–(0-9-](?:
+        (?<=[•●▪◦■►])(?:(?<=[\s.;:].)|(?<!.[•●▪◦■►]))\s*(?=\D)
+      | (?<=[ ][*·])\s+(?=[A-Z])
+      | (?:(?<=\n.)|(?<!.[*·–-]))(?<=[*·–-])\s*(?=[A-Za-z])
+      | (?:(?<=\n.)|(?<=[.;][ ].)|(?<![\s\S].))(?<=[(0-9])\d{0,2}[.)]\s+(?=[A-Z]) )""",
+    re.VERBOSE,
 )
 """Round bullets anywhere, asterisks behind a blank, hyphens and numbers at a line's start."""
 

@@ -3,67 +3,65 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import groupby
+from typing import TYPE_CHECKING
 
-from tipdata.errors import LimitError
+from tipdata.errors import LimitError, MissingExtraError, VocabularyError
+from tipdata.readers.blocks import PageBlocks
+from tipdata.readers.lexbor import tell_lexbor
+from tipdata.readers.plain import is_plain
+from tipdata.readers.tidy import tidied
 from tipdata.text import Document, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["MAX_NESTING", "html_document"]
+    from tipdata.readers.blocks import Block
+
+__all__ = ["MAX_HTML", "MAX_NESTING", "html_document"]
+
+MAX_HTML = 10_000_000
+"""How many characters a page may have: those of a whole edition on one page, and some more."""
 
 MAX_NESTING = 2_000
-"""How deep elements that are hidden, furniture or the article may stand in each other."""
+"""How deep elements may stand in each other."""
 
-BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p "
-    "pre section summary table tbody td tfoot th thead title tr ul".split()
-)
-"""Elements that begin and end a block of text."""
+ENGINES = ("html.parser", "selectolax")
 
-LINES = frozenset(("br", "dd", "li", "td", "th"))
-"""Blocks that are lines of one paragraph, list or row, not paragraphs of their own."""
+LONGEST_CELL = 100
+"""Cells of a table of facts are shorter; others lay out the page."""
 
-NEARBY = 64
-"""How many open elements an end tag is compared with; bounds the cost of wrong nesting."""
-
-SILENT = frozenset("script style template noscript svg math object iframe canvas select".split())
-"""Elements whose content is no text of the page."""
-
-FURNITURE = frozenset("nav header footer aside form button menu dialog title".split())
-"""Elements that hold navigation and the like, not the document."""
-
-FURNITURE_ROLES = frozenset("navigation banner contentinfo search complementary menu".split())
-"""ARIA roles that say the same."""
-
-ARTICLE = frozenset(("article", "main"))
-"""Elements that hold the document where a page has them."""
+ARTICLE_SHARE = 0.1
+"""The part of a page's text an article must hold to be the document, and not a teaser."""
 
 
-class Block(NamedTuple):
-    """One block of text, and whether it belongs to the document itself."""
-
-    text: str
-    lead: str
-    main: bool
-    article: bool
-
-
-def html_document(html: str, source: str | None = None) -> Document:
+def html_document(
+    html: str,
+    source: str | None = None,
+    *,
+    max_html: int = MAX_HTML,
+    max_nesting: int = MAX_NESTING,
+    engine: str | None = None,
+) -> Document:
     r"""Read a page's text, block by block.
 
     Args:
         html: The page, decoded.
         source: Its name.
+        max_html: How many characters it may have.
+        max_nesting: How deep its elements may stand in each other.
+        engine: ``"html.parser"`` or ``"selectolax"``; if None, selectolax where the extra
+            ``html`` is installed. The result is the same: pages whose elements are so misplaced
+            that engines mend them differently are always read by the standard library.
 
     Returns:
-        A document whose text holds every visible block, one to a paragraph; navigation, banners
-        and footers are in it too, marked as furniture.
+        A document whose text holds all text of the page, one block to a paragraph; navigation,
+        banners, footers and hidden text are in it too, marked as furniture.
 
     Raises:
-        LimitError: Elements are nested deeper than ``MAX_NESTING``.
+        LimitError: The page is longer than ``max_html``, or nested deeper than ``max_nesting``.
+        MissingExtraError: ``engine`` asks for selectolax and it is not installed.
+        VocabularyError: ``engine`` names no engine.
 
     Example:
         >>> page = "<nav>Home</nav><article><h1>NORWAY</h1><p>It is on Tier 1.</p></article>"
@@ -73,123 +71,89 @@ def html_document(html: str, source: str | None = None) -> Document:
         >>> [document[span] for span in document.furniture]
         ['Home']
     """
-    reader = _PageReader()
+    if len(html) > max_html:
+        message = (
+            f"{source or 'the page'} has {len(html):,} characters, more than "
+            f"max_html={max_html:,}; raise it to read on"
+        )
+        raise LimitError(message, limit="max_html", allowed=max_html, found=len(html))
+    return _laid_out(_blocks(tidied(html), max_nesting, engine), source)
+
+
+def _blocks(html: str, max_nesting: int, engine: str | None) -> list[Block]:
+    """The blocks of a tidied page, by the engine asked for or the fastest there is."""
+    if engine not in (None, *ENGINES):
+        message = f"no engine {engine!r}: tipdata reads HTML by {' or '.join(ENGINES)}"
+        raise VocabularyError(message, vocabulary="engine", found=engine, expected=ENGINES)
+    if engine != "html.parser" and is_plain(html):
+        page = PageBlocks(max_nesting)
+        try:
+            tell_lexbor(html, page)
+        except MissingExtraError:
+            if engine is not None:
+                raise
+        else:
+            page.flush()
+            return page.blocks
+    reader = _StandardReader(max_nesting)
     reader.feed(html)
     reader.close()
     reader.flush()
-    return _laid_out(reader.blocks, source)
+    return reader.blocks
+
+
+class _StandardReader(PageBlocks, HTMLParser):
+    """The standard library's engine."""
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A slash ends no element in HTML."""
+        self.handle_starttag(tag, attrs)
+
+    def updatepos(self, _start: int, end: int) -> int:
+        """Lines are not counted: nobody asks for them."""
+        return end
 
 
 def _laid_out(blocks: Sequence[Block], source: str | None) -> Document:
     """Join the blocks, and mark those that are not the document's."""
-    has_article = any(block.article and block.main for block in blocks)
     pieces: list[str] = []
     furniture: list[Span] = []
     offset = 0
-    for block in blocks:
-        if pieces:
-            pieces.append(block.lead)
-            offset += len(block.lead)
-        pieces.append(block.text)
-        if not block.main or (has_article and not block.article):
-            furniture.append(Span(offset, offset + len(block.text)))
-        offset += len(block.text)
+    for (lead, block), own in zip(_spaced(blocks), _own(blocks), strict=True):
+        pieces += (lead, block.text)
+        start = offset + len(lead)
+        offset = start + len(block.text)
+        if not own:
+            furniture.append(Span(start, offset))
     return Document("".join(pieces), source, tuple(furniture))
 
 
-class _Element:
-    """An open element that decides what becomes of the text inside it."""
+def _own(blocks: Sequence[Block]) -> Iterator[bool]:
+    """Whether each block is the document's own: in its article, if the page has one."""
+    framed = not all(block.furniture or block.hidden for block in blocks)
+    own = [not (block.hidden or (block.furniture and framed)) for block in blocks]
+    lengths = [len(block.text) * mine for block, mine in zip(blocks, own, strict=True)]
+    told = sum(n for block, n in zip(blocks, lengths, strict=True) if block.article)
+    has_article = told > ARTICLE_SHARE * sum(lengths)
+    return (
+        mine and (block.article or not has_article) for block, mine in zip(blocks, own, strict=True)
+    )
 
-    __slots__ = ("article", "furniture", "inner", "silent", "tag")
 
-    def __init__(self, tag: str, *, silent: bool, furniture: bool, article: bool) -> None:
-        self.tag = tag
-        self.silent = silent
-        self.furniture = furniture
-        self.article = article
-        self.inner = 0  # open elements of the same tag inside it
+def _spaced(blocks: Sequence[Block]) -> Iterator[tuple[str, Block]]:
+    """The blocks with the white space before them: the cells of a table of facts on one line."""
+    first = True
+    for row, group in groupby(blocks, key=lambda block: block.row):
+        cells = list(group)
+        tabular = bool(row) and _is_tabular(cells)
+        before = 0
+        for block in cells:
+            lead = "\t" if tabular and before not in (0, block.cell) else block.lead
+            yield "" if first else lead, block
+            first, before = False, block.cell
 
 
-class _PageReader(HTMLParser):
-    """Collects blocks; a block ends wherever another begins, closed or not."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[Block] = []
-        self.pieces: list[str] = []
-        self.open: list[_Element] = []
-        self.silent = self.furniture = self.article = 0
-        self.lead = "\n\n"
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in BLOCKS:
-            self.flush()
-            if tag in LINES:
-                self.lead = "\n"
-        element = self._deciding(tag, attrs)
-        if element is not None:
-            self._enter(element)
-        elif self.open and self.open[-1].tag == tag:
-            self.open[-1].inner += 1
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in BLOCKS:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in BLOCKS:
-            self.flush()
-        for depth in range(1, min(len(self.open), NEARBY) + 1):
-            if self.open[-depth].tag == tag:
-                self._leave(depth)
-                return
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.pieces.append(data)
-
-    def flush(self) -> None:
-        """End the block at hand."""
-        text = " ".join("".join(self.pieces).split())
-        self.pieces.clear()
-        if text:
-            self.blocks.append(Block(text, self.lead, not self.furniture, bool(self.article)))
-            self.lead = "\n\n"
-
-    def _deciding(self, tag: str, attributes: list[tuple[str, str | None]]) -> _Element | None:
-        """The element, if what it is decides what becomes of its text."""
-        values = dict(attributes)
-        role = (values.get("role") or "").lower()
-        style = (values.get("style") or "").replace(" ", "").lower()
-        hidden = "hidden" in values or values.get("aria-hidden") == "true"
-        silent = tag in SILENT or hidden or "display:none" in style
-        furniture = tag in FURNITURE or role in FURNITURE_ROLES
-        if furniture and tag == "header" and self.article:
-            furniture = False  # the article's own header holds its title
-        article = tag in ARTICLE or role == "main"
-        if not (silent or furniture or article):
-            return None
-        return _Element(tag, silent=silent, furniture=furniture, article=article)
-
-    def _enter(self, element: _Element) -> None:
-        if len(self.open) >= MAX_NESTING:
-            message = f"the page nests elements deeper than max_nesting={MAX_NESTING:,}"
-            found = len(self.open) + 1
-            raise LimitError(message, limit="max_nesting", allowed=MAX_NESTING, found=found)
-        self.open.append(element)
-        self._count(element, 1)
-
-    def _leave(self, depth: int) -> None:
-        """Close the element at this depth and all that stand in it unclosed."""
-        element = self.open[-depth]
-        if element.inner:
-            element.inner -= 1
-            return
-        for inside in self.open[-depth:]:
-            self._count(inside, -1)
-        del self.open[-depth:]
-
-    def _count(self, element: _Element, step: int) -> None:
-        self.silent += step * element.silent
-        self.furniture += step * element.furniture
-        self.article += step * element.article
+def _is_tabular(blocks: Sequence[Block]) -> bool:
+    """Whether each cell of a row is one short line."""
+    cells = [block.cell for block in blocks if "\n" in block.lead]
+    return len(cells) == len(set(cells)) and all(len(block.text) < LONGEST_CELL for block in blocks)

@@ -26,14 +26,17 @@ ABBREVIATIONS = frozenset(
 )
 """What ends in a stop without ending a sentence, in lower case and without the last stop."""
 
+# One set of characters first, so that the search can skip to them.
 _BOUNDARY = re.compile(
-    r"""(?:[.!?][\"'”»)\]]*|\.[”»"][A-Z0-9]{0,0})
-        (?:\s+(?=[\"'“«‘(\[]*[A-Z0-9•*])      # a blank, then a capital or a figure
-          |(?<=[a-z0-9)\]”»][.!?])(?=[A-Z][a-z]))  # or glued: "in 2017.The government"
-        |\n+""",
+    r"""[.!?\n](?:(?<=\n)\s*
+      |[\"'”»)\]]*(?:
+        \s+(?=[\"'“«‘(\[]*[A-Z0-9•*])              # a blank, then a capital or a figure
+        |\s*\n\s*
+        |(?<=[a-z0-9)\]”»][.!?])(?=[A-Z][a-z])))   # or glued: in 2017.The
+    """,
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[^\s(“\"'«]*$")
+_LONGEST_ABBREVIATION = 7
 
 
 def sentences(cleaned: Cleaned, start: int = 0, end: int | None = None) -> list[Sentence]:
@@ -49,34 +52,32 @@ def sentences(cleaned: Cleaned, start: int = 0, end: int | None = None) -> list[
     """
     text = cleaned.plain
     end = len(text) if end is None else end
+    while start < end and text[start].isspace():
+        start += 1
     found: list[Sentence] = []
-    begin = start
     for match in _BOUNDARY.finditer(text, start, end):
-        if match[0][0] == "." and _is_abbreviation(text, begin, match.start()):
+        at = match.start()
+        if text[at] == "." and _is_abbreviation(text, start, at):
             continue
-        _add(found, text, begin, match.end())
-        begin = match.end()
-    _add(found, text, begin, end)
+        stop = match.end()
+        piece = text[start:stop].rstrip()
+        found.append(Sentence(start, start + len(piece), piece))
+        start = stop
+    piece = text[start:end].rstrip()
+    if piece:
+        found.append(Sentence(start, start + len(piece), piece))
     return found
 
 
 def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
     """Whether the stop belongs to the word before it."""
-    word = text[max(begin, stop - 12) : stop]
-    match = _LAST_WORD.search(word)
-    word = match[0] if match else word
+    first = max(begin, stop - _LONGEST_ABBREVIATION)
+    blank = text.rfind(" ", first, stop)
+    if blank < 0 and first > begin:
+        return False  # a longer word
+    word = text[max(blank + 1, first) : stop].lstrip("(“\"'«\n")
     if len(word) == 1 and word.isupper():
         return True
     return word.lower() in ABBREVIATIONS or (
         "." in word and all(len(part) == 1 for part in word.split("."))
     )
-
-
-def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
-    """Add a sentence, trimmed, unless nothing is left of it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append(Sentence(start, end, text[start:end]))

@@ -40,9 +40,7 @@ def unwrapped(cleaned: Cleaned) -> Cleaned:
 
 def _is_wrapped(text: str) -> bool:
     broken = len(BROKEN.findall(text))
-    if broken < 2:
-        return False
-    return (5 if broken > 3 else 2) * broken >= len(_SOFT.findall(text))
+    return broken > 3 and 5 * broken >= len(_SOFT.findall(text))
 
 
 def _ends(text: str) -> Iterator[Edit]:

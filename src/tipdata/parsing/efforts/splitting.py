@@ -89,6 +89,12 @@ REPORTED = re.compile(
 )
 """``, the report said``: who tells it, behind the list."""
 
+AND_GERUND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?[a-z-]+ing\b")
+"""The end of an inner list of gerunds."""
+
+LED = re.compile(r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;]*")
+"""A phrase before an action is no action: "for the first time, awarding"."""
+
 _TRIM = " \n,;.:—"
 
 
@@ -126,8 +132,9 @@ def split_efforts(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
 
 def cut(text: str, start: int, end: int, *, clause: bool = False) -> Iterator[Stretch]:
     """The items of a list of actions in plain text; of what a clause tells of its subject."""
+    start, end = _trimmed(text, start, end)
     told = REPORTED.search(text, max(start, end - 120), end)
-    start, end = _trimmed(text, start, told.start() if told else end)
+    end = told.start() if told else end
     listed = _list(text, start, end, clause=clause)
     depth, read = 0, start
     for joint in JOINT.finditer(text, start, end):
@@ -177,9 +184,7 @@ def _next(listed: _List, start: int, joint: re.Match[str]) -> int | None:
     after = joint.end()
     if joint["semi"]:
         return _behind_semicolon(listed, after)
-    if BARE.fullmatch(text, start, joint.start()) or DANGLING.search(
-        text, max(start, joint.start() - 12), joint.start()
-    ):
+    if _unfinished(text, start, joint.start()):
         return None
     also = ALSO.match(text, after, end)
     begin = also.end() if also else after
@@ -188,6 +193,15 @@ def _next(listed: _List, start: int, joint: re.Match[str]) -> int | None:
     if _begins_action(listed, start, joint, begin):
         return begin
     return _next_clause(listed, joint, after) if listed.finite else None
+
+
+def _unfinished(text: str, start: int, stop: int) -> bool:
+    """Whether what stands before a joint has no object of its own yet."""
+    return bool(
+        BARE.fullmatch(text, start, stop)
+        or DANGLING.search(text, max(start, stop - 12), stop)
+        or LED.fullmatch(text, start, stop)
+    )
 
 
 def _behind_semicolon(listed: _List, after: int) -> int:
@@ -243,7 +257,8 @@ def _embedded(listed: _List, start: int, stop: int, *, comma: bool) -> bool:
     """Whether the gerund goes on with one that stands within the item."""
     if comma and not listed.semicolons:
         return False
-    return EMBEDDED.search(listed.text, start, stop) is not None
+    inner = EMBEDDED.search(listed.text, start, stop)
+    return inner is not None and AND_GERUND.search(listed.text, inner.end(), stop) is None
 
 
 def _describes(text: str, start: int, joint: re.Match[str], begin: int) -> bool:

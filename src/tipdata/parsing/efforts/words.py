@@ -150,8 +150,9 @@ NOMINAL = re.compile(
 """A noun of action with its object: "the identification of 33 victims"."""
 
 INCREASED = re.compile(
-    r"(?:(?:an?|its|their|the)\s+)?(?:more\s+)?(?:increased|improved|enhanced|expanded|strengthened|greater|better|new|stronger)\s+"
-    r"(?!(?:the|an?|its|their)\b)[a-z]|more\s+[a-z-]+\s+(?:for|to|in|on|of|among)\b",
+    r"(?:(?:an?|its|their|the)\s+)?(?:increased|improved|enhanced|expanded|strengthened|new|more"
+    r"|greater|better|stronger|larger|wider|higher|broader|stricter|tougher|closer|longer|additional)\s+"
+    r"(?!(?:the|an?|its|their|than)\b)[a-z]",
     re.IGNORECASE,
 )
 """``increased funding for shelters``: in a list of nouns an item."""

@@ -1,35 +1,43 @@
 """The words that tell which pillar an action serves, in named groups with the reason for each.
 
-How a phrase is written: words in lower case; ``*`` after a stem stands for its usual endings
-(the stem itself included); ``_`` stands for at most one word, ``…`` for at most three. ``|``
-separates phrases. Where several begin at the same word the one with most words of its own
-counts, and its words count for nothing else: so ``labor court`` keeps ``court`` from speaking.
+How a phrase is written: words in lower case; ``*`` after a stem stands for its usual endings,
+none included; ``a/b`` for either word; ``~3`` for at most three words, whichever; ``|`` separates
+phrases. Hyphens are blanks, and British spellings are found by the American ones. Where several
+phrases begin at a word, the one with most words of its own counts, and its words count for
+nothing else: so ``labor court`` keeps ``court`` from speaking.
 """
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import IntEnum
 from typing import NamedTuple
 
 from tipdata.vocabulary import Pillar
 
-__all__ = ["ENDINGS", "GROUPS", "Group", "Weight"]
+__all__ = ["BRITISH", "ENDINGS", "GROUPS", "Group", "Weight"]
 
 
-class Weight(Enum):
+class Weight(IntEnum):
     """How much a phrase decides."""
 
-    SAYS = "always"
-    TAUGHT = "where the action trains somebody"
-    TRAINS = "makes the action a training"
-    VAGUE = "sends the reader to the sections that tell of the action"
-    HINTS = "where nothing says a pillar"
-    FAINT = "where nothing else does"
-    MUTE = "never; keeps its words from counting"
+    SAYS = 0
+    """Decides."""
+    TAUGHT = 1
+    """Decides where the action trains somebody."""
+    TRAINS = 2
+    """Makes the action a training."""
+    VAGUE = 3
+    """Asks which sections tell of the action where nothing decides."""
+    HINTS = 4
+    """Decides where nothing above does."""
+    FAINT = 5
+    """Decides where nothing else does."""
+    MUTE = 6
+    """Decides nothing, and keeps its words from doing so."""
 
 
 class Group(NamedTuple):
-    """Phrases of one meaning."""
+    """Phrases of one meaning, the pillars they stand for and how much they decide."""
 
     name: str
     pillars: tuple[Pillar, ...]
@@ -41,10 +49,14 @@ PROSECUTION = (Pillar.PROSECUTION,)
 PROTECTION = (Pillar.PROTECTION,)
 PREVENTION = (Pillar.PREVENTION,)
 
-ENDINGS = (
-    " s e es ed d ing ings ion ions ation ations ive or ors er ers y ies ied ment ments al ance"
-).split(" ")
+ENDINGS = tuple(
+    " s e es ed d ing ings ion ions ation ations ication ications or ors er ers y ies ied ying"
+    " ment ments al ance m t ts".split(" ")
+)
 """What ``*`` stands for, nothing included."""
+
+BRITISH = (("labor", "labour"), ("center", "centre"), ("program", "programme"), ("iz", "is"))
+"""American spellings in this vocabulary, and the British ones found by them."""
 
 GROUPS = (
     # Prosecution: what police, prosecutors, courts and lawmakers do against traffickers.
@@ -52,152 +64,180 @@ GROUPS = (
         "cases against traffickers",
         PROSECUTION,
         Weight.SAYS,
-        "investigat* | prosecut* | prosecutorial | convict* | arrest* | apprehend* | indict* |"
-        " sentenc* | imprison* | prison | trial* | tribunal* | court* | raid* | criminal |"
-        " extradit* | mutual legal assistance | cooperat* with law enforcement | bring* … justice",
+        "investigat* | investigative | prosecut* | prosecutorial | convict* | arrest* |"
+        " apprehend* | indict* | sentenc* | prison | imprison* | jail* | trial* | tribunal* |"
+        " court* | raid* | criminal | extradit* | dismantl* | bring* ~3 justice |"
+        " cooperat* with law enforcement | victim* ~2 cooperat* ~3 law enforcement",
     ),
     Group(
         "crimes and penalties",
         PROSECUTION,
         Weight.SAYS,
-        "criminaliz* | decriminaliz* | penal code | penalt* | punish* | prescrib* | enforc* |"
+        "criminaliz* | penal code | penalt* | penaliz* | punish* | prescrib* | enforc* |"
         " enforcement | fines",
     ),
     Group(
         "officials who take part",
         PROSECUTION,
         Weight.SAYS,
-        "complic* | complicit | complicity | corrupt* | accountable | try officials",
+        "complicit/complicity | corrupt* | accountable/accountability",
     ),
     Group(
         "who is trained to prosecute",
         PROSECUTION,
         Weight.TAUGHT,
-        "police | law enforcement | officer* | judge* | magistrate* | judicial | judiciary |"
-        " border | immigration | customs | detective* | gendarme* | justice",
+        "police | police recruit* | law enforcement | officer* | judge* | magistrate* | judicial |"
+        " gendarme* | border/immigration/customs | justice",
     ),
     Group(
-        "law in general",
+        "law",
         PROSECUTION,
         Weight.HINTS,
-        "law* | legislat* | bill | act | amend* | decree* | legal framework | defin* | definition*",
+        "law* | legislat* | bill | act | amend* | legal framework | definition*",
     ),
     Group(
-        "law enforcement in general",
+        "law enforcement",
         PROSECUTION,
         Weight.HINTS,
         "law enforcement | police | trafficker* | offender* | perpetrator* | crime* | case* |"
-        " unit* | judge* | magistrate* | judicial",
+        " evidence | unit* | judge* | judicial | border* | recruit* ~3 officer*/police/staff",
     ),
     # Protection: what is done for victims.
     Group(
         "finding victims",
         PROTECTION,
         Weight.SAYS,
-        "identif* | identification | screen* | refer* | referral* | rescu* | demobiliz* |"
-        " demobilization | separat* … armed | releas* … child*",
+        "identif* | screen* | refer* | referral* | rescu* | demobiliz* | separat* ~3 armed |"
+        " releas*/remov* ~3 child*/victim*",
     ),
     Group(
         "care for victims",
         PROTECTION,
         Weight.SAYS,
-        "shelter* | care | service* | assist* … victim* | victim* … assist* | counsel* |"
-        " psycho* | psychological | psycho-social | socio-psychological | medical | foster care |"
-        " orphanage* | safe house* | crisis center* | rehabilit* | rehabilitation | reintegrat* |"
-        " reintegration | repatriat* | repatriation | support* … victim* | victim* … support* |"
-        " legal aid | legal assistance | financial assistance",
+        "shelter* | care | service* | assist*/support* ~3 victim* | victim* ~3 assist*/support* |"
+        " counsel* | psychological*/psychosocial | psycho social | medical | vocational |"
+        " financial/legal assistance | legal aid | orphanage* | safe house* | crisis center* |"
+        " rehabilit* | reintegrat* | repatriat* | hotline*/helpline* ~3 victim*",
     ),
     Group(
         "victims' rights",
         PROTECTION,
         Weight.SAYS,
-        "restitut* | compensat* | compensation | residen* permit* | residency | visa* |"
-        " protect* … victim* | victim* … protect* | period of protection | witness protection |"
-        " victim-centered | victim-witness | freedom of movement | reflection period |"
-        " deport* | prevent* … criminaliz* | punish* _ victim* | penaliz* … victim* |"
-        " prosecut* _ victims | arrest* _ victims | detain* … victim* | detention … victim* |"
-        " victims … penaliz* | victims … punish* | victims … prosecuted | victims … detained",
+        "protect* ~3 victim* | victim* ~3 protect* | restitut* | compensat* | residency |"
+        " residen* permit* | deport* | period of protection | reflection period |"
+        " freedom of movement | witness protection | victim witness* | victim center* |"
+        " victim* ~2 participat*/cooperat* | victim* ~2 cooperat* ~3 law enforcement",
+    ),
+    Group(
+        "victims not punished",
+        PROTECTION,
+        Weight.SAYS,
+        "victims ~2 not ~9 acts/crimes/offenses |"
+        " victims ~2 not ~2 arrest*/detain*/penaliz*/prosecut*/punish* | penaliz* ~2 victim* |"
+        " punish/punishing/prosecute/prosecuting/arresting ~1 victims |"
+        " detain*/detention ~3 victim* | prevent* ~3 criminaliz* | criminaliz* of victims",
     ),
     Group(
         "who is trained to protect",
         PROTECTION,
         Weight.TAUGHT,
-        "social worker* | service provider* | shelter staff | health* | nurse* | doctor* |"
-        " consular | caregiver* | psychologist*",
+        "social worker* | service provider* | first responder* | health* | nurse*/doctor* |"
+        " consular | victim*",
     ),
     Group(
-        "victims in general",
+        "victims",
         PROTECTION,
         Weight.HINTS,
-        "victim* | survivor* | standard operating procedure* | sop* | guideline* |"
-        " protection unit* | protection* | protect*",
+        "victim* | survivor* | witness* | protection unit* | protect* | guideline* | indicator* |"
+        " standard operating procedure* | sop* | visa* | street children | foster* | child care",
     ),
     # Prevention: awareness, coordination, and work and recruitment without force.
     Group(
         "awareness",
         PREVENTION,
         Weight.SAYS,
-        "awareness | awareness-raising | campaign* | sensitiz* | sensitization | hotline* |"
-        " helpline* | inform* … public | public information | leaflet* | brochure*",
+        "awareness | campaign* | sensitiz* | hotline*/helpline* | hotline*/helpline* ~3 victim* |"
+        " mobile application*/app | public information | inform* ~3 public | leaflet* | brochure* |"
+        " poster* | radio | television",
     ),
     Group(
         "plans and coordination",
         PREVENTION,
         Weight.SAYS,
-        "action plan* | national plan* | strateg* | committee* | council* | task force* |"
-        " working group* | commission | coordinator* | secretariat | inter-ministerial |"
-        " interministerial | coalition | rapporteur* | coordinating body",
+        "action/national/work plan* | plan of action | strateg* | committee* | council* |"
+        " commission | task force* | working group* | coordinator* | coordinating body |"
+        " secretariat | inter ministerial | interministerial | coalition | rapporteur*",
     ),
     Group(
         "work and recruitment",
         PREVENTION,
         Weight.SAYS,
-        "inspect* | labor law* | labor code | labor court* | labor dispute* | labor broker* |"
-        " labor recruit* | labor provision* | labor protection* | labor right* |"
-        " recruit* | employment agenc* | employer* | worker* | passport* | wage* |"
-        " sponsorship | labor contract* | supply chain* | procurement | business*",
+        "labor law*/code/court*/dispute*/broker*/contract*/provision*/protection*/right* |"
+        " regulatory enforcement | inspect*/inspectorate* | recruit* | employment agenc* |"
+        " sub agent* | employer* | worker* | wage* | passport* | sponsorship | supply chain* |"
+        " procurement | business*",
     ),
     Group(
         "causes",
         PREVENTION,
         Weight.SAYS,
-        "prevent* | prevention | demand | tourism | vulnerab* | vulnerability | birth regist* |"
-        " statelessness | diplomat* | diplomatic | peacekeep* | troops",
+        "prevent* | vulnerability/vulnerabilities | demand | sex touris* | tourism |"
+        " birth regist* | regist* ~1 births | statelessness | diplomat* | diplomatic |"
+        " peacekeep* | troops",
     ),
     Group(
         "who is taught to prevent",
         PREVENTION,
         Weight.TAUGHT,
-        "student* | teacher* | school* | journalist* | media | children | communit*",
+        "student* | teacher* | school* | journalist* | media | communit*",
     ),
     Group(
         "working together",
         PREVENTION,
         Weight.FAINT,
-        "coordinat* | coordination | oversight | cooperat* | cooperation | collaborat* |"
-        " multilateral | bilateral | agreement* | memorand* | protocol | convention | research |"
-        " program* | policy | policies | interagency | monitor* | compulsory | forced labor |"
-        " movement",
+        "coordinat* | cooperat* | collaborat* | interagency | multilateral/bilateral | roles |"
+        " oversight | agreement* | memorand* | protocol | convention | program* | plan/plans |"
+        " policy/policies | research | assessment* | publish* | monitor*",
+    ),
+    Group(
+        "the public and migrants",
+        PREVENTION,
+        Weight.FAINT,
+        "educat* | migrant* | migration | movement | employment | contract* | compulsory |"
+        " forced labor | identity/identif* document*",
     ),
     # What belongs to no pillar by itself.
     Group(
         "training",
         (),
         Weight.TRAINS,
-        "train* | workshop* | seminar* | curricul* | capacity-building | build* capacity",
+        "train* | workshop* | seminar* | curricul* | build* ~3 capacity | capacity building",
     ),
     Group(
-        "vague",
-        (),
+        "training of anybody",
+        (Pillar.PROSECUTION, Pillar.PROTECTION),
         Weight.VAGUE,
-        "data | database* | statistic* | fund* | budget* | resource* | disburs* | allocat*",
+        "train* | workshop* | seminar* | curricul* | capacity",
+    ),
+    Group(
+        "data",
+        PROSECUTION,
+        Weight.VAGUE,
+        "data | database* | statistic* | information system*",
+    ),
+    Group(
+        "money",
+        (Pillar.PROTECTION, Pillar.PREVENTION),
+        Weight.VAGUE,
+        "fund* | budget* | resource* | disburs* | allocat*",
     ),
     Group(
         "false friends",
         (),
         Weight.MUTE,
-        "community service | national service | military service | service announcement* |"
-        " criminal network* | police recruit* | social worker* | health worker* | sex worker* |"
-        " law enforcement guideline* | refer* to | identif* document* | identity document*",
+        "community/domestic/military/national/police/prosecution service |"
+        " service announcement* | criminal network*/acts/record* | health/sex worker* |"
+        " among/such ~9 worker* | refer* to | law enforcement guideline* | under the ~9 act |"
+        " prevention ~5 act | victims protection act | prosecution ~2 protection",
     ),
 )

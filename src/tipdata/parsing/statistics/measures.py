@@ -25,30 +25,15 @@ __all__ = [
     "victim_rank",
 ]
 
-_LAW_STEMS = (
-    *(
-        "nvestigat",
-        "rosecut",
-        "onvict",
-        "ndict",
-        "harged",
-        "to trial",
-        "guilty",
-        "harges against",
-        "pened",
-        "egistered",
-    ),
-    *("nforcement", "rafficking ca", "rafficking cri"),
-)
-_VICTIM_STEMS = (
-    *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling", "egistered"),
-    *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ocument", "ecorded"),
-)
+_ANY_CRIME = ("nforcement", "rafficking ca", "rafficking cri")
 STEMS = {
-    Measure.INVESTIGATIONS: _LAW_STEMS,
-    Measure.PROSECUTIONS: _LAW_STEMS,
-    Measure.CONVICTIONS: _LAW_STEMS,
-    Measure.VICTIMS_IDENTIFIED: _VICTIM_STEMS,
+    Measure.INVESTIGATIONS: ("nvestigat", "pened", "egistered", *_ANY_CRIME),
+    Measure.PROSECUTIONS: ("rosecut", "ndict", "harged", "to trial", "harges against", *_ANY_CRIME),
+    Measure.CONVICTIONS: ("onvict", "guilty", *_ANY_CRIME),
+    Measure.VICTIMS_IDENTIFIED: (
+        *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling", "ocument"),
+        *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ecorded", "egistered"),
+    ),
 }
 """A sentence with none of the stems of a measure does not count it."""
 

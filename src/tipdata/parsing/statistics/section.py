@@ -82,23 +82,22 @@ class Section:
         for absence in compare_absences(missing, reading.figures, reading.comparisons):
             self.absences.append(_moved(absence, at, number))
 
-    def is_told(self, measures: Sequence[Measure], number: int) -> bool:
-        """Whether a section has told its headlines, and what follows can change none of them.
+    def is_told(self, measure: Measure, number: int) -> bool:
+        """Whether a measure's headline is told, and what follows cannot change it.
 
         Args:
-            measures: What the section tells of.
+            measure: A measure the section tells of.
             number: The number of the sentence to come.
 
         Returns:
-            True where every measure has a plain figure, and its comparison or the room for one.
+            True where it has a plain figure, and its comparison or the room for one.
         """
-        if len(self.plain) < len(measures):
+        index = self.plain.get(measure)
+        if index is None:
             return False
-        first = [self.figures[index] for index in self.plain.values()]
-        return all(
-            figure.previous is not None
-            or (figure.value > SINGLE_CASE and figure.sentence < number - FAR)
-            for figure in first
+        figure = self.figures[index]
+        return figure.previous is not None or (
+            figure.value > SINGLE_CASE and figure.sentence < number - FAR
         )
 
 
@@ -117,14 +116,23 @@ def read_section(
         The figures and absences, in order.
     """
     section = Section()
-    stems = dict.fromkeys(stem for measure in measures for stem in STEMS[measure])
     for number, sentence in enumerate(sentences(cleaned, *stretch)):
+        open_ones = [measure for measure in measures if not section.is_told(measure, number)]
+        if not open_ones:
+            break
         text = sentence.text
-        if len(text) <= LONGEST and any(stem in text for stem in stems):
-            if section.is_told(measures, number):
-                break
+        if len(text) <= LONGEST and "complicit" not in text and _speaks_of(text, open_ones):
             section.take(_lowered(text), sentence.start, number, present)
     return section
+
+
+def _speaks_of(text: str, measures: Sequence[Measure]) -> bool:
+    """Whether a sentence may tell of one of the measures: a cheap look before the grammar."""
+    for measure in measures:
+        for stem in STEMS[measure]:
+            if stem in text:
+                return True
+    return False
 
 
 def _moved(told: Told, at: int, number: int) -> Told:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.errors import ParseError
-from tipdata.readers.pdf.engine import load_pdfium, read_pages
-from tipdata.readers.pdf.layout import document_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tipdata.readers.pdf.pieces import Page
     from tipdata.text import Document
 
 __all__ = ["MAX_CHARACTERS", "MAX_PAGES", "TIME_LIMIT", "pdf_document"]
@@ -18,6 +19,9 @@ MAX_PAGES = 5_000
 
 MAX_CHARACTERS = 50_000_000
 """How many characters a PDF may hold unless told otherwise."""
+
+MAX_MEMORY = 2_000_000_000
+"""Bytes of memory a PDF may take unless told otherwise, besides the file itself."""
 
 TIME_LIMIT = 60.0
 """Seconds a PDF may take unless told otherwise."""
@@ -29,14 +33,30 @@ def pdf_document(
     *,
     max_pages: int = MAX_PAGES,
     max_characters: int = MAX_CHARACTERS,
+    max_memory: int = MAX_MEMORY,
     time_limit: float | None = TIME_LIMIT,
 ) -> Document:
     """Read the text of a PDF."""
-    pdfium = load_pdfium()
-    pages = list(
-        read_pages(pdfium, content, max_pages=max_pages, max_characters=max_characters)
-    )
-    if not any(page.pieces for page in pages):
-        message = f"{name or 'the PDF'} has no text on its {len(pages)} pages"
+    from tipdata.readers.pdf.layout import document_of, sheet_of  # heavy for the process that only reads
+
+    limits = {"max_pages": max_pages, "max_characters": max_characters}
+    pages = _pages(content, limits, max_memory, time_limit)
+    sheets = [sheet_of(page) for page in pages]  # while the other process reads the next
+    if not any(sheet.boxes for sheet in sheets):
+        message = f"{name or 'the PDF'} has no text on its {len(sheets)} pages"
         raise ParseError(message, expected="a PDF with text", source=name)
-    return document_of(pages, name)
+    return document_of(sheets, name)
+
+
+def _pages(
+    content: bytes, limits: Mapping[str, int], max_memory: int, time_limit: float | None
+) -> Iterator[Page]:
+    """The pages, read here or in a process of their own."""
+    from tipdata.readers.pdf.engine import load_pdfium, read_pages, require_pdfium
+
+    if time_limit is None:
+        return read_pages(load_pdfium(), content, **limits)
+    from tipdata.readers.pdf.isolation import isolated_pages
+
+    require_pdfium()
+    return isolated_pages(content, **limits, max_memory=max_memory, time_limit=time_limit)

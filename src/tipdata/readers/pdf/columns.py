@@ -22,6 +22,9 @@ EDGE = 0.12
 STRIP = 0.4
 """How wide the strip between columns is at least, by the height of a line."""
 
+FULL = 0.6
+"""The part of the text's width from which a line is full; a page with so many has one column."""
+
 FEWEST = 3
 """How many lines stand on either side of the strip at least."""
 
@@ -90,10 +93,13 @@ def _downward(piece: Piece) -> float:
 
 def _strip(pieces: Sequence[Piece]) -> float | None:
     """The middle of the white strip between two columns of prose, if there is one."""
-    if len(pieces) < 2 * FEWEST:
+    if len(pieces) <= FEWEST:
         return None
-    start = min(piece.left for piece in pieces)
-    end = max(piece.right for piece in pieces)
+    start = min([piece.left for piece in pieces])
+    end = max([piece.right for piece in pieces])
+    wide = FULL * (end - start)
+    if sum([piece.right - piece.left > wide for piece in pieces]) > FULL * len(pieces):
+        return None
     edge = EDGE * (end - start)
     widest = STRIP * median(piece.height for piece in pieces)
     best: tuple[int, float] | None = None

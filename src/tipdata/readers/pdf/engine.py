@@ -6,6 +6,7 @@ import ctypes
 import re
 from bisect import bisect_left
 from contextlib import contextmanager
+from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -15,7 +16,7 @@ from tipdata.readers.pdf.pieces import Direction, Page, Piece
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Pdfium", "load_pdfium", "read_pages"]
+__all__ = ["Pdfium", "load_pdfium", "read_pages", "require_pdfium"]
 
 LINE = re.compile("[^\\s\ufffe\x02][^\r\n\ufffe\x02]*[\ufffe\x02]?")
 """A line in pdfium's text; it puts U+FFFE (once U+0002) for the hyphen that ends a line."""
@@ -35,6 +36,7 @@ Box = tuple[float, float, float, float]
 class Pdfium(Protocol):
     """The functions of pdfium's C interface that are used here."""
 
+    FS_RECTF: Callable[[], Any]
     FPDF_InitLibrary: Callable[[], None]
     FPDF_LoadMemDocument64: Callable[[bytes, int, bytes | None], Any]
     FPDF_CloseDocument: Callable[[Any], None]
@@ -56,6 +58,21 @@ class Pdfium(Protocol):
 _ONE_AT_A_TIME = Lock()  # pdfium is not made for threads
 
 
+def require_pdfium() -> None:
+    """See that pdfium is installed, without loading it.
+
+    Raises:
+        MissingExtraError: The extra ``pdf`` is not installed.
+    """
+    if find_spec("pypdfium2_raw") is None:
+        raise _missing()
+
+
+def _missing() -> MissingExtraError:
+    message = "reading PDF needs pypdfium2: pip install 'tipdata[pdf]'"
+    return MissingExtraError(message, extra="pdf")
+
+
 def load_pdfium() -> Pdfium:
     """pdfium, ready to work.
 
@@ -68,8 +85,7 @@ def load_pdfium() -> Pdfium:
     try:
         import pypdfium2_raw as pdfium
     except ImportError as error:
-        message = "reading PDF needs pypdfium2: pip install 'tipdata[pdf]'"
-        raise MissingExtraError(message, extra="pdf") from error
+        raise _missing() from error
     pdfium.FPDF_InitLibrary()  # does nothing the second time
     return pdfium
 
@@ -141,12 +157,6 @@ def _page(pdfium: Pdfium, document: Any, index: int) -> Page:
         pdfium.FPDF_ClosePage(page)
 
 
-class _Rect(ctypes.Structure):
-    """pdfium's FS_RECTF."""
-
-    _fields_ = [(side, ctypes.c_float) for side in ("left", "top", "right", "bottom")]
-
-
 class _TextPage:
     """The text of one page, and the place of each character."""
 
@@ -158,6 +168,7 @@ class _TextPage:
         self.direct = len(self.text) == count  # then characters are counted as pdfium does
         self.rect = pdfium.FS_RECTF()
         self.rect_at = ctypes.byref(self.rect)
+        self.find_box = pdfium.FPDFText_GetLooseCharBox
 
     def _text(self, count: int) -> str:
         buffer = (ctypes.c_ushort * (2 * count + 1))()
@@ -166,22 +177,25 @@ class _TextPage:
 
     def pieces(self, wide: float) -> Iterator[Piece]:
         """The lines, parted at gaps where they are wider than this."""
+        box = self.box
         for match in LINE.finditer(self.text):
             line = match[0].rstrip()
             start = match.start()
-            first, last = self.box(start), self.box(start + len(line) - 1)
-            direction = _direction(first, last)
-            if direction == Direction.RIGHT and last[2] - first[0] > wide:
-                yield from self._parted(start, start + len(line), first, last)
+            first, last = box(start), box(start + len(line) - 1)
+            if last[0] >= first[0] and first[1] == last[1]:  # as nearly all do
+                if last[2] - first[0] > wide:
+                    yield from self._parted(start, start + len(line), first, last)
+                else:
+                    yield Piece(line, first[0], first[1], last[2], first[3])
             else:
-                yield Piece(line, *_around(first, last), direction)
+                yield Piece(line, *_around(first, last), _direction(first, last))
 
     def box(self, index: int) -> Box:
         """Left, bottom, right and top of the character at this place of the text."""
         if not self.direct:
             index = self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.handle, index)
         rect = self.rect
-        self.pdfium.FPDFText_GetLooseCharBox(self.handle, index, self.rect_at)
+        self.find_box(self.handle, index, self.rect_at)
         return rect.left, rect.bottom, rect.right, rect.top
 
     def _parted(self, start: int, end: int, first: Box, last: Box) -> Iterator[Piece]:
@@ -196,11 +210,11 @@ class _TextPage:
         yield Piece(self.text[start:end], *_around(first, last))
 
     def _gaps(self, start: int, end: int, smallest: float) -> Iterator[float]:
-        """Where text goes on behind each gap of a line."""
+        """Right of which text goes on behind each gap of a line."""
         reach: float | None = None
         for left, right in sorted(self._rects(start, end)):
             if reach is not None and left - reach > smallest:
-                yield left - smallest / 2
+                yield reach + smallest / 4
             reach = right if reach is None else max(reach, right)
 
     def _rects(self, start: int, end: int) -> list[tuple[float, float]]:

@@ -6,15 +6,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.readers.pdf.columns import rows
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tipdata.readers.pdf.columns import Line
-    from tipdata.readers.pdf.pieces import Piece
 
-__all__ = ["Split", "split_heads"]
+__all__ = ["running_heads"]
 
 PAGE_NUMBER = re.compile(r"(?:page )?[-–—|]? ?(?:\d{1,4}|[ivxlc]{1,6}) ?[-–—|]?", re.IGNORECASE)
 """A page number on a line of its own."""
@@ -34,89 +31,87 @@ DEPTH = 3
 GRID = 4.0
 """Points within which lines stand at the same place of their pages."""
 
-
-class Split(NamedTuple):
-    """A page's pieces: those of the text, and its running heads and page numbers as lines."""
-
-    body: tuple[Piece, ...]
-    heads: tuple[str, ...]
+Place = tuple[int, int]
 
 
 class _Edge(NamedTuple):
-    """The line of pieces at the top or the foot of a page."""
+    """What stands on one line at the top or the foot of a page."""
 
-    pieces: tuple[Piece, ...]
-    text: str
-    place: tuple[str, int]
+    lines: tuple[Line, ...]
+    place: Place
     looks: bool  # like a running head: short, and set apart
 
+    @property
+    def numbers(self) -> bool:
+        """Whether it is a page number and nothing else."""
+        return self.looks and all(PAGE_NUMBER.fullmatch(line.text) for line in self.lines)
 
-def split_heads(pages: Sequence[tuple[Piece, ...]]) -> list[Split]:
-    """Part the pages' running heads from their text.
+
+def running_heads(pages: Iterable[Iterable[Line]]) -> list[list[Line]]:
+    """The running heads and page numbers of each page.
 
     A line at the top or the foot is one where it is short, stands apart from the text, and the
     same holds of most pages that have a line at this height; a page number always is.
 
     Args:
-        pages: Each page's pieces.
+        pages: Each page's lines.
 
     Returns:
-        Each page split.
+        Those of them that are no text of the page.
     """
-    splits = [Split(pieces, ()) for pieces in pages]
+    rests = [sorted(lines, key=_height_on_page) for lines in pages]
+    heads: list[list[Line]] = [[] for _ in rests]
+    open_pages = range(len(rests))
     for _ in range(DEPTH):
-        edges = [list(_edges(split.body)) for split in splits]
-        places = _places(edge for page in edges for edge in page)
-        if not places and not any(_numbers(edge) for page in edges for edge in page):
-            break
-        splits = [
-            _without(split, [edge for edge in page if edge.place in places or _numbers(edge)])
-            for split, page in zip(splits, edges, strict=True)
-        ]
-    return splits
+        edges = {number: list(_edges(rests[number])) for number in open_pages}
+        places = _places(edge for page in edges.values() for edge in page)
+        found = {
+            number: [edge for edge in page if edge.place in places or edge.numbers]
+            for number, page in edges.items()
+        }
+        open_pages = [number for number, page in found.items() if page]
+        for number in open_pages:
+            gone = [line for edge in found[number] for line in edge.lines]
+            heads[number] += gone
+            rests[number] = [line for line in rests[number] if line not in gone]
+    return heads
 
 
-def _without(split: Split, edges: Sequence[_Edge]) -> Split:
-    gone = {piece for edge in edges for piece in edge.pieces}
-    if not gone:
-        return split
-    body = tuple(piece for piece in split.body if piece not in gone)
-    return Split(body, (*split.heads, *(edge.text for edge in edges)))
+def _height_on_page(line: Line) -> float:
+    return line.bottom + line.top
 
 
-def _numbers(edge: _Edge) -> bool:
-    return edge.looks and PAGE_NUMBER.fullmatch(edge.text) is not None
-
-
-def _places(edges: Iterable[_Edge]) -> set[tuple[str, int]]:
+def _places(edges: Iterable[_Edge]) -> set[Place]:
     """The places where running heads stand."""
-    all_there: Counter[tuple[str, int]] = Counter()
-    looking: Counter[tuple[str, int]] = Counter()
+    there: Counter[Place] = Counter()
+    looking: Counter[Place] = Counter()
     for edge in edges:
-        all_there[edge.place] += 1
+        there[edge.place] += 1
         looking[edge.place] += edge.looks
-    return {place for place, n in looking.items() if n > 1 and n >= SHARE * all_there[place]}
+    return {place for place, n in looking.items() if n > 1 and n >= SHARE * there[place]}
 
 
-def _edges(pieces: Sequence[Piece]) -> Iterator[_Edge]:
-    """The lines at the top and at the foot of a page."""
-    if not pieces:
-        return
-    for side in ("top", "foot"):
-        yield _edge(pieces, side)
+def _edges(lines: Sequence[Line]) -> Iterator[_Edge]:
+    """What stands at the foot and at the top of a page whose lines are sorted upward."""
+    if lines:
+        yield _edge(lines, lines[0], 1)
+        yield _edge(lines[::-1], lines[-1], -1)
 
 
-def _edge(pieces: Sequence[Piece], side: str) -> _Edge:
-    """The line at one side of the page."""
-    sign = 1 if side == "top" else -1
-    outer = max(pieces, key=lambda piece: sign * (piece.top + piece.bottom))
-    middle = (outer.top + outer.bottom) / 2
-    here = tuple(piece for piece in pieces if piece.bottom < middle < piece.top)
-    rest = [piece for piece in pieces if not piece.bottom < middle < piece.top]
-    if sign > 0:
-        white = min(piece.bottom for piece in here) - max((p.top for p in rest), default=-1e9)
-    else:
-        white = min((p.bottom for p in rest), default=1e9) - max(piece.top for piece in here)
-    line: Line = rows(here)[0]
-    looks = bool(rest) and len(line.text) <= LONGEST and white > APART * outer.height
-    return _Edge(here, line.text, (side, round(middle / GRID)), looks)
+def _edge(inward: Sequence[Line], outer: Line, sign: int) -> _Edge:
+    """What stands at one edge, the lines sorted from it to the page's middle."""
+    middle = (outer.bottom + outer.top) / 2
+    here = [outer]
+    looks = False
+    for line in inward[1:]:
+        if not line.bottom < middle < line.top:
+            white = line.bottom - outer.top if sign > 0 else outer.bottom - line.top
+            looks = white > APART * outer.height
+            break
+        here.append(line)
+    looks = looks and sum(len(line.text) for line in here) <= LONGEST
+    return _Edge(tuple(sorted(here, key=_left)), (sign, round(middle / GRID)), looks)
+
+
+def _left(line: Line) -> float:
+    return line.left

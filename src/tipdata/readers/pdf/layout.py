@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.readers.pdf.columns import columns
-from tipdata.readers.pdf.heads import split_heads
+from tipdata.readers.pdf.heads import running_heads
 from tipdata.readers.pdf.hyphens import MARKS, SOFT, Words
 from tipdata.readers.pdf.paragraphs import BREAK, JOIN, between_boxes, breaks
 from tipdata.readers.pdf.pieces import Direction, Piece
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tipdata.readers.pdf.columns import Line
     from tipdata.readers.pdf.pieces import Page
 
-__all__ = ["document_of"]
+__all__ = ["Sheet", "document_of", "sheet_of"]
 
 TIGHT = frozenset("—/")
 """What joins words without a blank, at a line's end too."""
@@ -35,28 +35,56 @@ class _Part(NamedTuple):
     furniture: bool = False
 
 
-def document_of(pages: Sequence[Page], source: str | None) -> Document:
+class Sheet(NamedTuple):
+    """A page whose lines are in reading order, box by box, and what stands beside them."""
+
+    boxes: list[list[Line]]
+    aside: list[str]
+
+
+def sheet_of(page: Page) -> Sheet:
+    """Lay out one page, of which nothing is known but itself.
+
+    Args:
+        page: The page.
+
+    Returns:
+        Its boxes in reading order; text set sideways, and a note where it has no text.
+    """
+    body, sideways = _upright(page.pieces)
+    return Sheet(columns(body), [*sideways, *_note(page)])
+
+
+def document_of(sheets: Sequence[Sheet], source: str | None) -> Document:
     """Lay the pages of a document out as text.
 
     Args:
-        pages: The pages in order.
+        sheets: The pages in order.
         source: The document's name.
 
     Returns:
         The document; running heads, page numbers, text set sideways and notes on pages without
         text are in it, marked as furniture.
     """
-    upright = [_upright(page.pieces) for page in pages]
-    splits = split_heads([body for body, _ in upright])
+    heads = running_heads([line for box in sheet.boxes for line in box] for sheet in sheets)
     parts: list[_Part] = []
     flow = _Flow()
-    for page, split, (_, aside) in zip(pages, splits, upright, strict=True):
-        beside = [*split.heads, *aside, *_note(page)]
+    for sheet, head in zip(sheets, heads, strict=True):
+        beside = [*(line.text for line in head), *sheet.aside]
         if beside:
             parts.append(_Part(BREAK, "\n".join(map(_plain, beside)), furniture=True))
-        for box in columns(split.body):
+        for box in _without(sheet.boxes, head):
             parts.extend(flow.parts(box))
     return _Assembly(parts).document(source)
+
+
+def _without(boxes: Sequence[list[Line]], heads: Sequence[Line]) -> Iterator[list[Line]]:
+    """The boxes without the running heads in them."""
+    for box in boxes:
+        if heads and any(head in (box[0], box[-1]) for head in heads):
+            box = [line for line in box if line not in heads]
+        if box:
+            yield box
 
 
 def _note(page: Page) -> Iterator[str]:
