@@ -29,9 +29,11 @@ __all__ = [
 ]
 
 
-def effort(cleaned: Cleaned, stretch: Stretch) -> Effort:
+def effort(
+    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
+) -> Effort:
     """An effort with the pillars it serves."""
-    pillars, evidence = _pillars(cleaned, stretch)
+    pillars, evidence = _pillars(cleaned, stretch, sections)
     return Effort(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
@@ -40,9 +42,14 @@ def effort(cleaned: Cleaned, stretch: Stretch) -> Effort:
     )
 
 
-def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
+def recommendation(
+    cleaned: Cleaned,
+    stretch: Stretch,
+    position: int,
+    sections: Mapping[Pillar, Stretch] | None = None,
+) -> Recommendation:
     """A recommendation with its place in the list and the pillars it serves."""
-    pillars, evidence = _pillars(cleaned, stretch)
+    pillars, evidence = _pillars(cleaned, stretch, sections)
     return Recommendation(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
@@ -53,9 +60,9 @@ def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recomme
 
 
 def _pillars(
-    cleaned: Cleaned, stretch: Stretch
+    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None
 ) -> tuple[tuple[Pillar, ...], FrozenMap[Pillar, Span]]:
-    reading = pillars_of(cleaned, stretch)
+    reading = pillars_of(cleaned, stretch, sections)
     evidence = {pillar: cleaned.span(*words) for pillar, words in reading.evidence.items()}
     return reading.pillars, FrozenMap(evidence)
 

@@ -122,12 +122,13 @@ def _items(
     told = tell(cleaned, overview) if overview else []
     efforts = read_efforts(cleaned, overview, told) if overview else []
     missing = read_shortcomings(cleaned, overview, told) if overview else []
+    pillars = {pillar: bodies[kind] for pillar, kind in _SECTIONS.items() if kind in bodies}
     figures = read_statistics(cleaned, bodies, edition=year)
     return {
-        "efforts": tuple(assemble.effort(cleaned, at) for at in efforts),
+        "efforts": tuple(assemble.effort(cleaned, at, pillars) for at in efforts),
         "shortcomings": tuple(assemble.shortcoming(cleaned, at) for at in missing),
         "recommendations": tuple(
-            assemble.recommendation(cleaned, at, position)
+            assemble.recommendation(cleaned, at, position, pillars)
             for position, at in enumerate(asked, start=1)
         ),
         "statistics": tuple(assemble.statistic(cleaned, reading) for reading in figures),
