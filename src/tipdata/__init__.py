@@ -9,9 +9,7 @@ Example:
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # typing's own costs more to import than all of this module
 if TYPE_CHECKING:
     from typing import Any
 
@@ -135,6 +133,8 @@ __all__ = sorted((*_HOME, *_MODULES))  # noqa: PLE0605 - the one table above is 
 
 
 def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
     if name in _MODULES:
         return import_module(f"{__name__}.{name}")
     home = _HOME.get(name)

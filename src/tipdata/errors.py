@@ -7,10 +7,10 @@ Fields carry the facts; the message says what was found, what was expected and w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # typing's own costs more to import than all of this module
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "LimitError",

@@ -6,13 +6,13 @@ This module imports nothing but the standard library's ``enum``: ``tipdata.Tier`
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any
 
 from tipdata.errors import VocabularyError
 
+TYPE_CHECKING = False  # typing's own costs more to import than all of this module
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Self
+    from typing import Any, Self
 
 __all__ = [
     "DocumentKind",
