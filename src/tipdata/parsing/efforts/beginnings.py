@@ -48,6 +48,19 @@ _ATTRIBUTE = re.compile(
 )
 """Before what looks like a verb: it describes a noun, or belongs to a clause that does."""
 
+NO_ACTION = (
+    "remain",
+    "lack",
+    "fail",
+    "struggl",
+    "suffer",
+    "faced",
+    "deepen",
+    "deteriorat",
+    "collaps",
+)
+"""Verbs that tell how things stood."""
+
 _ALSO = re.compile(r"(?:also\s+)+")
 
 
@@ -102,7 +115,7 @@ def find_action(text: str, main: int) -> Action | None:
             return None
         if verb in NO_PAST:
             continue
-        if verb.startswith(("remain", "lack", "fail")):
+        if verb.startswith(NO_ACTION):
             return None
         return Action(_behind_subject(text, main, at), at, passive=False)
     return None

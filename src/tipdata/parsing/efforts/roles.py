@@ -77,7 +77,7 @@ NOT_SUSTAINED = re.compile(
 EFFORTS_FORMULA = re.compile(
     r"\b(?:demonstrat\w+|made|making|makes?|show\w+|undertook)\s+(?:(?:overall|serious|and|sustained|significant|increasing"
     r"|increased|key|some|substantial|what|are|very|important|notable)\s+){0,6}(?:efforts|achievements|progress|steps)"
-    r"(?:\s+to\s+(?:do\s+so|(?:meet|comply|combat|address)\s[^.;,]*(?:standards|trafficking)))?(?:\s+(?:during|over|in|compared|relative)\b[^.;]*)?\s*[.;]?$"
+    r"(?:\s+to\s+(?:do\s+so|(?:meet|comply|combat|address)\s[^.;,]*(?:standards|trafficking)))?(?:\s+(?:during|over|compared|relative|in\s+(?:the|comparison|20))\b[^.;]*)?\s*[.;]?$"
 )
 """``continued to demonstrate serious and sustained efforts during the reporting period``."""
 
@@ -97,7 +97,7 @@ LACKING = re.compile(
     r"|remain(?:ed|s)\s+(?:a\s+|an\s+)?(?:[a-z]+ly\s+)?(?:limited|uneven|low|weak|serious|problem\w*|concern\w*|unclear|pending|high|slow|under\w*|without|widespread|incomplete|significant|unavailable|at\s+risk|vulnerable)"
     r"|decreas(?:ed|ing)|declin(?:ed|ing)|deficien\w+|severely|minimal|uneven\w*|complicity|corruption|impunity|yet\s+to|no\s+longer|discontinued"
     r"|penaliz\w+|re-?traumat\w+|arbitrar\w+)\b"
-    r"|\b(?:made|took|showed|provided|had|obtained|reported|offered|secured|convicted|there\s+(?:were|was|are|is))\s+(?:almost\s+|virtually\s+)?(?:no|few|only)\b|^No(?:ne)?\b"
+    r"|\b(?:made|took|showed|provided|had|obtained|reported|offered|secured|convicted|there\s+(?:were|was|are|is))\s+(?:almost\s+|virtually\s+)?only\b|\bno\s+(?!later\b)|(?<!\ba\s)\bfew\b|\b[Nn]one\b|^No\b"
 )
 """What was not done, or done too little."""
 
@@ -109,6 +109,7 @@ HARM = re.compile(
     r"|\bcontinu\w+\s+to\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}(?:lack|fail|arrest|detain|deport|penalize|punish|rely|hinder|hamper|suffer|struggle|subject|prosecute\s+victims|treat|impede|suspend|deny|undermine)"
     r"|\bsubject(?:ed|ing)\b[^.;]*\bto\s+(?:forced|deportation|penalties)"
     r"|\b(?:dropped|dismissed|closed|halted|ceased|denied|ignored|downplayed|conflated|suspended)\s+"
+    r"|\b(?:reduced|cut|lowered)\s+(?:the|its|their)\s+(?:\w+\s+){0,2}(?:number|budget|funding|funds|staff|support|efforts|capacity)"
 )
 """What was done to the worse."""
 
@@ -234,11 +235,11 @@ def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     if state.turned and not REVERSAL.match(text):
         return Told(sentence, Role.SHORTCOMING), True
     main = main_clause(text)
+    action = find_action(text, main)
     contrast = CONTRAST.match(text) is not None
-    if _lacks(text, main) or (contrast and state.last is Role.EFFORT):
+    if _lacks(text, main, action) or (contrast and state.last is Role.EFFORT):
         role = Role.OTHER if state.strict and not state.praised else Role.SHORTCOMING
         return Told(sentence, role), contrast and state.listed
-    action = find_action(text, main)
     if action is None or not _governs(text[main : action.subject_end], action, strict=state.strict):
         return Told(sentence, Role.OTHER), False
     return Told(sentence, Role.EFFORT, sentence.start + action.start), False
@@ -251,11 +252,14 @@ def _governs(subject: str, action: Action, *, strict: bool) -> bool:
     return action.passive or not OTHERS.search(subject)
 
 
-def _lacks(text: str, main: int) -> bool:
+def _lacks(text: str, main: int, action: Action | None) -> bool:
     """Whether the main clause tells what was not done, or done to the worse."""
-    match = LACKING.search(text, main)
-    if match and (
-        not SETTLED.search(text, main, match.start()) or BUT.search(text, main, match.start())
-    ):
+    if HARM.search(text, main):
         return True
-    return HARM.search(text, main) is not None
+    match = LACKING.search(text, main)
+    if match is None:
+        return False
+    done = min(action.subject_end, match.start()) if action else match.start()
+    return not SETTLED.search(text, done, match.start()) or bool(
+        BUT.search(text, main, match.start())
+    )

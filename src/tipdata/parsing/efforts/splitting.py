@@ -40,7 +40,7 @@ __all__ = ["split_efforts"]
 JOINT = re.compile(
     r"(?P<semi>;)\s*(?:and,?\s+|as\s+well\s+as\s+|in\s+addition\s+to\s+)?"
     r"|(?P<comma>[,—–])\s*(?P<last>and\b,?\s*|as\s+well\s+as\s+|in\s+addition\s+to\s+|along\s+with\s+|while\s+also\s+)?"
-    r"|\s+(?:and|as\s+well\s+as|in\s+addition\s+to|while\s+also)\s+"
+    r"|\s+(?:and,|and|as\s+well\s+as|in\s+addition\s+to|while\s+also)\s+"
 )
 """Where one item may end and the next begin."""
 
@@ -89,10 +89,17 @@ REPORTED = re.compile(
 )
 """``, the report said``: who tells it, behind the list."""
 
+PREPOSED = re.compile(
+    r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;()]{2,80},\s+"
+)
+"""A phrase before the verb stays with it: "and, with foreign help, opened"."""
+
 AND_GERUND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?[a-z-]+ing\b")
 """The end of an inner list of gerunds."""
 
-LED = re.compile(r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;]*")
+LED = re.compile(
+    r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;]*"
+)
 """A phrase before an action is no action: "for the first time, awarding"."""
 
 _TRIM = " \n,;.:—"
@@ -218,6 +225,8 @@ def _behind_semicolon(listed: _List, after: int) -> int:
 def _begins_action(listed: _List, start: int, joint: re.Match[str], begin: int) -> bool:
     """Whether an action begins behind a comma or an ``and``."""
     text, end = listed.text, listed.end
+    led = PREPOSED.match(text, begin, end)
+    begin = led.end() if led else begin
     comma, last = bool(joint["comma"]), bool(joint["last"])
     bare_comma = comma and not last
     if _gerund(text, begin, end, inside=True, bare_comma=bare_comma):

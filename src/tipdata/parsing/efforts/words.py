@@ -34,15 +34,19 @@ _PRESENT = (
     "|acknowledges|maintains|assists|prosecutes|investigates|monitors|sponsors|screens|continues|hosts|shares"
     "|punishes|prohibits|refers|shelters|carries|distributes|assigns|coordinates|leads|seeks|uses"
 )
+_BASE = (
+    "provide|fund|operate|conduct|cooperate|work|support|offer|train|participate|assist|prosecute|investigate"
+    "|monitor|screen|continue|share|refer|shelter"
+)
 ADVERBS = (
-    r"(?:(?:also|then|further|first|both|jointly|newly|now|once\s+again|again|[a-z]+ly),?\s+)*"
+    r"(?:(?:also|then|further|first|both|jointly|newly|now|once\s+again|again|often|[a-z]+ly)\s+)*"
 )
 """Before a verb."""
 
 _PAST = rf"(?:(?:(?:re|co|fast|pre|de)-)?[a-z]+ed|{_IRREGULAR})"
 FINITE = re.compile(
     rf"{ADVERBS}(?P<verb>(?:has|have|had)\s+{ADVERBS}{_PAST}|(?:is|are)\s+{ADVERBS}[a-z]+ing"
-    rf"|{_PAST}|{_PRESENT})\b(?!-)"
+    rf"|{_PAST}|{_PRESENT}|(?:(?<=[Pp]olice\s)|(?<=[Aa]uthorities\s)|(?<=[Oo]fficials\s)|(?<=[Tt]hey\s)|(?<=[Cc]ourts\s))(?:{_BASE}))\b(?!-)"
 )
 """A verb that a subject governs, in the tenses that tell what was done."""
 
