@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Absence", "may_deny", "read_absences"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Absence:
     """A measure of which there was none (0), or nothing was reported (None)."""
 

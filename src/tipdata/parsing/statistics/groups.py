@@ -23,7 +23,7 @@ TOO_FAR = 3
 """The level from which a figure is no headline: other crimes, joint work, cases that go on."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Figure:
     """A count of one measure, with how far it is from a headline (0 nearest)."""
 

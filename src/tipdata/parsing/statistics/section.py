@@ -129,7 +129,7 @@ def read_section(
 def _speaks_of(text: str, measures: Sequence[Measure]) -> bool:
     """Whether a sentence may tell of one of the measures: a cheap look before the grammar."""
     for measure in measures:
-        for stem in STEMS[measure]:
+        for stem in STEMS[measure]:  # noqa: SIM110 - any() takes three times as long here
             if stem in text:
                 return True
     return False
@@ -137,7 +137,10 @@ def _speaks_of(text: str, measures: Sequence[Measure]) -> bool:
 
 def _moved(told: Told, at: int, number: int) -> Told:
     """The same with offsets into the text instead of the sentence."""
-    return attrs.evolve(told, start=told.start + at, end=told.end + at, sentence=number)
+    told.start += at
+    told.end += at
+    told.sentence = number
+    return told
 
 
 def _lowered(text: str) -> str:
