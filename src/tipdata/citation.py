@@ -42,6 +42,11 @@ class Citation:
         bibtex: The same as two BibTeX entries.
         version: The library's version.
         data_version: The data's version.
+
+    Example:
+        >>> import tipdata
+        >>> tipdata.cite().version == tipdata.__version__
+        True
     """
 
     text: str

@@ -65,6 +65,14 @@ class ParseError(TipDataError, ValueError):
         line: Line of the place, counted from 1, if there is one.
         column: Column of the place, counted from 1.
         source: Name of the document, if known.
+
+    Example:
+        >>> import tipdata
+        >>> try:
+        ...     tipdata.parse("Boil the pasta for nine minutes.", source="dinner.txt")
+        ... except tipdata.ParseError as error:
+        ...     print(error.source, error.line, error.column)
+        dinner.txt 1 1
     """
 
     def __init__(
@@ -91,6 +99,14 @@ class UnknownCountryError(TipDataError, LookupError):
         name: What was asked for.
         candidates: Names that come near, best first.
         year: The edition asked for, if one was named.
+
+    Example:
+        >>> import tipdata
+        >>> try:
+        ...     tipdata.country("Kyrgistan")
+        ... except tipdata.UnknownCountryError as error:
+        ...     print(error.name, error.candidates[0])
+        Kyrgistan Kyrgyzstan
     """
 
     def __init__(
@@ -115,6 +131,14 @@ class VocabularyError(TipDataError, ValueError):
         vocabulary: The vocabulary's name, such as ``Tier``.
         found: What stood there.
         expected: The terms it knows.
+
+    Example:
+        >>> import tipdata
+        >>> try:
+        ...     tipdata.Tier("Tier 7")
+        ... except tipdata.VocabularyError as error:
+        ...     print(error.vocabulary, error.found, error.expected)
+        Tier Tier 7 ('1', '2', '2WL', '3', 'SC')
     """
 
     def __init__(
@@ -133,6 +157,14 @@ class QueryError(TipDataError, ValueError):
         message: The sentence for the reader.
         field: The field asked for, if the fault is a field.
         known: The fields the rows have.
+
+    Example:
+        >>> import tipdata
+        >>> try:
+        ...     tipdata.placements().where(teir="2")
+        ... except tipdata.QueryError as error:
+        ...     print(error.field, "tier" in error.known)
+        teir True
     """
 
     def __init__(
@@ -152,6 +184,14 @@ class SchemaError(TipDataError, ValueError):
         faults: Every fault found, as ``(path, what is wrong)``.
         line: Line of the place, counted from 1, if the text itself is broken or one of many.
         column: Column of the place, counted from 1.
+
+    Example:
+        >>> import tipdata
+        >>> try:
+        ...     tipdata.from_json('{"tipdata": ')
+        ... except tipdata.SchemaError as error:
+        ...     print(error.line, error.column)
+        1 13
     """
 
     def __init__(
@@ -178,6 +218,14 @@ class LimitError(TipDataError, ValueError):
         limit: Name of the limit, which is also the keyword that changes it.
         allowed: The limit's value.
         found: What the input has, at least.
+
+    Example:
+        >>> import tipdata
+        >>> try:
+        ...     tipdata.parse("NORWAY: TIER 1", max_characters=5)
+        ... except tipdata.LimitError as error:
+        ...     print(error.limit, error.allowed, error.found)
+        max_characters 5 14
     """
 
     def __init__(self, message: str, *, limit: str, allowed: float, found: float) -> None:
@@ -193,6 +241,15 @@ class ValidationError(TipDataError, ValueError):
     Args:
         message: The sentence for the reader.
         findings: All findings, of every severity.
+
+    Example:
+        >>> import tipdata
+        >>> report = tipdata.parse("NORWAY: Tier 2 Watch List", year=2003)
+        >>> try:
+        ...     tipdata.check(report)
+        ... except tipdata.ValidationError as error:
+        ...     print(error.findings[0].rule, error.findings[0].country)
+        TIP107 Norway
     """
 
     def __init__(self, message: str, *, findings: Sequence[Any]) -> None:
@@ -206,6 +263,11 @@ class MissingExtraError(TipDataError, ImportError):
     Args:
         message: The sentence for the reader.
         extra: The extra that brings it, as in ``pip install 'tipdata[pandas]'``.
+
+    Example:
+        >>> import tipdata
+        >>> tipdata.MissingExtraError("frames need pandas", extra="pandas").command
+        "pip install 'tipdata[pandas]'"
     """
 
     def __init__(self, message: str, *, extra: str) -> None:
