@@ -26,9 +26,6 @@ NOT_COUNTRIES = (
 ).split(";")
 """Names of other things that hold the name of a country; they hide it."""
 
-IN_TEXT_ONLY_WHOLE = frozenset({"Congo", "Korea"})
-"""Names that two countries share."""
-
 _Tree = dict[str, Any]
 _END = ""
 
@@ -71,8 +68,7 @@ def _meanings() -> dict[str, Country]:
     for row in COUNTRIES:
         entity = countries()[row[0]]
         for name in row[7]:
-            if name not in IN_TEXT_ONLY_WHOLE:
-                meanings |= dict.fromkeys(_forms(name), entity)
+            meanings |= dict.fromkeys(_forms(name), entity)
     return meanings
 
 
