@@ -42,14 +42,9 @@ def effort(
     )
 
 
-def recommendation(
-    cleaned: Cleaned,
-    stretch: Stretch,
-    position: int,
-    sections: Mapping[Pillar, Stretch] | None = None,
-) -> Recommendation:
+def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
     """A recommendation with its place in the list and the pillars it serves."""
-    pillars, evidence = _pillars(cleaned, stretch, sections)
+    pillars, evidence = _pillars(cleaned, stretch)
     return Recommendation(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
@@ -60,7 +55,7 @@ def recommendation(
 
 
 def _pillars(
-    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None
+    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
 ) -> tuple[tuple[Pillar, ...], FrozenMap[Pillar, Span]]:
     reading = pillars_of(cleaned, stretch, sections)
     evidence = {pillar: cleaned.span(*words) for pillar, words in reading.evidence.items()}

@@ -128,7 +128,7 @@ def _items(
         "efforts": tuple(assemble.effort(cleaned, at, pillars) for at in efforts),
         "shortcomings": tuple(assemble.shortcoming(cleaned, at) for at in missing),
         "recommendations": tuple(
-            assemble.recommendation(cleaned, at, position, pillars)
+            assemble.recommendation(cleaned, at, position)
             for position, at in enumerate(asked, start=1)
         ),
         "statistics": tuple(assemble.statistic(cleaned, reading) for reading in figures),

@@ -4,39 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.pillars.words import BRITISH, ENDINGS, GROUPS
+from tipdata.parsing.pillars.words import BRITISH, ENDINGS, GROUPS, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tipdata.parsing.pillars.words import Group
 
-__all__ = ["Cue", "Lexicon", "cues", "lexicon"]
+__all__ = ["LEXICON", "Cue", "Entry", "Lexicon", "Phrase", "cues", "lexicon"]
 
 
-class Cue(NamedTuple):
-    """A phrase found: its first word, the one behind its last, and the groups it belongs to."""
-
-    start: int
-    end: int
-    groups: tuple[Group, ...]
-
-
-class _Next(NamedTuple):
+class Next(NamedTuple):
     """A further word of a phrase: how many words may stand before it, and its forms."""
 
     gap: int
     forms: frozenset[str]
 
 
-class _Phrase(NamedTuple):
-    """What follows the first word of a phrase, and the groups it belongs to."""
+class Phrase(NamedTuple):
+    """What follows the first word of a phrase; how it speaks, and of which vague matters."""
 
-    rest: tuple[_Next, ...]
-    groups: tuple[Group, ...]
+    rest: tuple[Next, ...]
+    voices: tuple[str, ...]
+    matters: tuple[Group, ...]
 
 
-Lexicon = dict[str, tuple[_Phrase, ...]]
+class Entry(NamedTuple):
+    """What a first word begins: the word alone if it is a phrase, and phrases of several words.
+
+    Those of most words come first; ``ahead`` holds every form that could follow in one of them.
+    """
+
+    alone: Phrase | None
+    longer: tuple[Phrase, ...]
+    ahead: frozenset[str]
+
+
+Cue = tuple[int, int, Phrase]
+"""A phrase found: its first word, the one behind its last, and itself."""
+
+Lexicon = dict[str, Entry]
+"""Each form of a first word, with what it begins."""
+
+REACH = 12
+"""In how many words behind its first a phrase must go on."""
 
 
 def lexicon(groups: Iterable[Group]) -> Lexicon:
@@ -46,88 +57,108 @@ def lexicon(groups: Iterable[Group]) -> Lexicon:
         groups: The vocabulary.
 
     Returns:
-        Each form of a first word, with the phrases that it begins, those of most words first.
+        The dictionary.
 
     Example:
-        >>> from tipdata.parsing.pillars.words import Weight
-        >>> group = Group("plans", (), Weight.SAYS, "plan/scheme of action")
-        >>> sorted(lexicon([group]))
+        >>> from tipdata.parsing.pillars.words import Group
+        >>> sorted(lexicon([Group("plans", (), Weight.SAYS, "plan/scheme of action")]))
         ['plan', 'scheme']
     """
     owners: dict[str, list[Group]] = {}
     for group in groups:
-        for phrase in group.phrases.split("|"):
-            owners.setdefault(phrase.strip(), []).append(group)
-    found: dict[str, list[_Phrase]] = {}
-    for phrase, its in owners.items():
-        first, *others = phrase.split()
-        entry = _Phrase(tuple(_rest(others)), tuple(its))
+        for written in group.phrases.split("|"):
+            owners.setdefault(written.strip(), []).append(group)
+    begun: dict[str, list[Phrase]] = {}
+    for written, its in owners.items():
+        first, *others = written.split()
+        voices = tuple(voice for group in its for voice in group.voices())
+        matters = tuple(group for group in its if group.weight is Weight.VAGUE)
+        phrase = Phrase(tuple(_rest(others)), voices, matters)
         for form in _forms(first):
-            found.setdefault(form, []).append(entry)
-    return {
-        form: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
-        for form, entries in found.items()
-    }
+            begun.setdefault(form, []).append(phrase)
+    return {form: _entry(phrases) for form, phrases in begun.items()}
 
 
-def _rest(words: Sequence[str]) -> Iterator[_Next]:
+def _entry(phrases: Sequence[Phrase]) -> Entry:
+    ordered = sorted(phrases, key=lambda phrase: -len(phrase.rest))
+    longer = tuple(phrase for phrase in ordered if phrase.rest)
+    alone = next((phrase for phrase in ordered if not phrase.rest), None)
+    return Entry(alone, longer, frozenset().union(*(phrase.rest[0].forms for phrase in longer)))
+
+
+def _rest(words: Sequence[str]) -> Iterator[Next]:
     gap = 0
     for word in words:
         if word.startswith("~"):
             gap = int(word[1:])
         else:
-            yield _Next(gap, frozenset(_forms(word)))
+            yield Next(gap, frozenset(_forms(word)))
             gap = 0
 
 
 def _forms(written: str) -> Iterator[str]:
-    """The forms that a written word stands for."""
-    for word in written.split("/"):
-        stem = word.rstrip("*")
-        endings = ENDINGS if stem != word else ("",)
-        for spelling in {stem, *(stem.replace(ours, theirs) for ours, theirs in BRITISH)}:
-            yield from (spelling + ending for ending in endings)
+    """The forms that a written word stands for, each once."""
+    forms = {
+        spelling + ending
+        for word in written.split("/")
+        for stem in [word.rstrip("*")]
+        for spelling in (stem, *(stem.replace(ours, theirs) for ours, theirs in BRITISH))
+        for ending in (ENDINGS if stem != word else ("",))
+    }
+    yield from forms
 
 
-LEXICON: Mapping[str, tuple[_Phrase, ...]] = lexicon(GROUPS)
+LEXICON = lexicon(GROUPS)
 
 
-def cues(words: Sequence[str], phrases: Mapping[str, tuple[_Phrase, ...]] = LEXICON) -> list[Cue]:
+def cues(words: Sequence[str], entries: Mapping[str, Entry] = LEXICON) -> list[Cue]:
     """Find the phrases in an action's words.
 
     Args:
         words: The action's words in lower case.
-        phrases: The dictionary.
+        entries: The dictionary.
 
     Returns:
         A cue for each phrase, in order, none inside another.
 
     Example:
-        >>> words = "fund the national action plan".split()
-        >>> [words[cue.start : cue.end] for cue in cues(words)]
-        [['fund'], ['national'], ['action', 'plan']]
+        >>> words = "fund the latest action plan".split()
+        >>> [words[start:end] for start, end, _ in cues(words)]
+        [['fund'], ['action', 'plan']]
     """
     found: list[Cue] = []
     done = 0
-    for index in [index for index, word in enumerate(words) if word in phrases]:
-        if index < done:
+    for start, entry in enumerate(map(entries.get, words)):
+        if entry is None or start < done:
             continue
-        for phrase in phrases[words[index]]:
-            end = _end(words, index + 1, phrase.rest)
-            if end:
-                found.append(Cue(index, end, phrase.groups))
-                done = end
-                break
+        alone, longer, ahead = entry
+        cue = None
+        if longer and not ahead.isdisjoint(words[start + 1 : start + REACH]):
+            cue = _longest(words, start, longer)
+        if not cue and alone:
+            cue = start, start + 1, alone
+        if cue:
+            found.append(cue)
+            done = cue[1]
     return found
 
 
-def _end(words: Sequence[str], index: int, rest: Iterable[_Next]) -> int:
+def _longest(words: Sequence[str], start: int, phrases: Iterable[Phrase]) -> Cue | None:
+    """The first of the phrases that stands there."""
+    for phrase in phrases:
+        end = _end(words, start + 1, phrase.rest)
+        if end:
+            return start, end, phrase
+    return None
+
+
+def _end(words: Sequence[str], place: int, rest: Iterable[Next]) -> int:
     """Behind the last word of a phrase; 0 where its words do not follow."""
     for gap, forms in rest:
-        for place in range(index, min(index + gap + 1, len(words))):
-            if words[place] in forms:
-                index = place + 1
+        for word in words[place : place + gap + 1]:
+            place += 1
+            if word in forms:
                 break
         else:
             return 0
-    return index
+    return place

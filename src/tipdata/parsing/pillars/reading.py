@@ -21,9 +21,22 @@ if TYPE_CHECKING:
 
 __all__ = ["pillars_of"]
 
-_STOPS = string.punctuation + "“”«»–—…•"
-_FOLD = str.maketrans(string.ascii_uppercase + _STOPS, string.ascii_lowercase + " " * len(_STOPS))
-"""Capitals made small and punctuation blank, character for character."""
+_FOLD = bytes.maketrans(
+    (string.ascii_uppercase + string.punctuation).encode(),
+    (string.ascii_lowercase + " " * len(string.punctuation)).encode(),
+)
+"""Capitals made small and punctuation blank."""
+
+_ORDER = tuple(Pillar)
+_TRAINS = Weight.TRAINS.voice()
+_SAID = tuple((Weight.SAYS.voice(pillar), Weight.TAUGHT.voice(pillar)) for pillar in _ORDER)
+"""How a pillar is said outright, and where the action trains."""
+
+_LEVELS = tuple(
+    tuple((weight.voice(pillar), pillar) for pillar in _ORDER)
+    for weight in (Weight.SAYS, Weight.HINTS, Weight.VAGUE, Weight.FAINT)
+)
+"""The voices that decide, the strongest first."""
 
 
 def pillars_of(
@@ -50,51 +63,65 @@ def pillars_of(
         >>> cleaned.piece(*reading.evidence[Pillar.PROSECUTION])
         'court'
     """
-    folded = cleaned.plain[stretch.start : stretch.end].translate(_FOLD)
+    folded = _folded(cleaned.plain[stretch.start : stretch.end])
     words = folded.split()
-    heard, vague = _heard(cues(words))
-    told: Mapping[Pillar, Stretch] = {}
-    if vague and sections and not heard[Weight.SAYS]:
-        told = sections_telling(cleaned.plain, stretch, vague, sections)
-    decided = told or _places(folded, words, stretch.start, _loudest(heard))
-    pillars = tuple(pillar for pillar in Pillar if pillar in decided)
-    return PillarReading(pillars=pillars, evidence={pillar: decided[pillar] for pillar in pillars})
+    heard, matters = _heard(cues(words))
+    decided = _loudest(heard)
+    if matters and sections and not any(says in heard for says, _ in _SAID):
+        told = sections_telling(cleaned.plain, stretch, matters, sections)
+        if told:
+            return _reading(told)
+    return _reading(
+        {pillar: _place(folded, words, cue, stretch.start) for pillar, cue in decided.items()}
+    )
 
 
-def _heard(found: Iterable[Cue]) -> tuple[list[dict[Pillar, Cue]], list[Group]]:
-    """For each weight the first phrase of each pillar; and the vague matters named."""
-    heard: list[dict[Pillar, Cue]] = [{} for _ in Weight]
-    vague: list[Group] = []
-    trains = False
+def _reading(evidence: dict[Pillar, Stretch]) -> PillarReading:
+    return PillarReading(
+        pillars=tuple([pillar for pillar in _ORDER if pillar in evidence]), evidence=evidence
+    )
+
+
+def _folded(text: str) -> str:
+    """A text character for character in small letters, all else but figures blank."""
+    return text.encode("ascii", "replace").translate(_FOLD).decode("ascii")
+
+
+def _heard(found: Iterable[Cue]) -> tuple[dict[str, Cue], list[Group]]:
+    """The first phrase of each voice, and the vague matters named."""
+    heard: dict[str, Cue] = {}
+    matters: list[Group] = []
     for cue in found:
-        for group in cue.groups:
-            for pillar in group.pillars:
-                heard[group.weight].setdefault(pillar, cue)
-            if group.weight == Weight.VAGUE:
-                vague.append(group)
-            trains = trains or group.weight == Weight.TRAINS
-    if trains:
-        heard[Weight.SAYS] = heard[Weight.TAUGHT] | heard[Weight.SAYS]
-    return heard, vague
+        _, voices, of = cue[2]
+        for voice in voices:
+            if voice not in heard:
+                heard[voice] = cue
+        matters += of
+    if _TRAINS in heard:
+        for says, taught in _SAID:
+            if taught in heard and says not in heard:
+                heard[says] = heard[taught]
+    return heard, matters
 
 
-def _loudest(heard: Sequence[dict[Pillar, Cue]]) -> dict[Pillar, Cue]:
-    """What the strongest weight that speaks has to say."""
-    weights = (Weight.SAYS, Weight.HINTS, Weight.VAGUE, Weight.FAINT)
-    return next((heard[weight] for weight in weights if heard[weight]), {})
+def _loudest(heard: Mapping[str, Cue]) -> dict[Pillar, Cue]:
+    """What the strongest voices that speak have to say."""
+    for level in _LEVELS:
+        decided = {pillar: heard[voice] for voice, pillar in level if voice in heard}
+        if decided:
+            return decided
+    return {}
 
 
-def _places(
-    folded: str, words: Sequence[str], offset: int, decided: Mapping[Pillar, Cue]
-) -> dict[Pillar, Stretch]:
-    """Where the deciding phrases stand in the document."""
-    starts: list[int] = []
-    position = 0
-    for word in words[: max((cue.end for cue in decided.values()), default=0)]:
-        position = folded.index(word, position)
-        starts.append(position + offset)
-        position += len(word)
-    return {
-        pillar: Stretch(starts[cue.start], starts[cue.end - 1] + len(words[cue.end - 1]))
-        for pillar, cue in decided.items()
-    }
+def _place(folded: str, words: Sequence[str], cue: Cue, offset: int) -> Stretch:
+    """Where a phrase stands in the document."""
+    first, behind, _ = cue
+    start = stop = _before(folded, first)
+    if behind - first > 1:
+        stop = _before(folded, behind - 1)
+    return Stretch(offset + start, offset + stop + len(words[behind - 1]))
+
+
+def _before(folded: str, index: int) -> int:
+    """How many characters stand before a word."""
+    return len(folded) - len(folded.split(None, index)[index])

@@ -56,7 +56,9 @@ def sections_telling(
         >>> {pillar: text[start:end] for pillar, (start, end) in told.items()}
         {'prosecution': 'statistic'}
     """
-    stems = tuple({stem.strip(" *") for group in matters for stem in group.phrases.split("|")})
+    stems = tuple(
+        dict.fromkeys(stem.strip(" *") for group in matters for stem in group.phrases.split("|"))
+    )
     words = (word.strip(string.punctuation) for word in text[slice(*action)].split())
     beside = [_stem(word) for word in words if _tells(word, stems)][:BESIDE]
     best: dict[Pillar, tuple[int, Stretch]] = {}
@@ -82,16 +84,14 @@ def _mentions(
     text: str, section: Stretch, stems: Iterable[str], beside: Sequence[str]
 ) -> Iterator[tuple[int, Stretch]]:
     """The sentences that hold a word of the matter, with how many of the words beside it."""
-    start = section.start
-    for sentence in text[start : min(section.end, start + LONGEST)].split(". "):
-        found = [(place, stem) for stem in stems if (place := _begins(sentence, stem)) >= 0]
-        if found:
-            place, stem = min(found)
-            score = sum(word in sentence for word in beside)
-            yield score, Stretch(start + place, start + place + len(stem))
-        start += len(sentence) + 2
-
-
-def _begins(sentence: str, stem: str) -> int:
-    """Where a word begins so; -1 if none does."""
-    return 0 if sentence.startswith(stem) else sentence.find(" " + stem) + 1 or -1
+    stop = min(section.end, section.start + LONGEST)
+    for stem in stems:
+        place, begin = text.find(" " + stem, section.start, stop), section.start
+        while place >= 0:
+            begin = max(begin, text.rfind(". ", begin, place))
+            end = text.find(". ", place, stop)
+            sentence = text[begin : end if end >= 0 else stop]
+            score = sum([word in sentence for word in beside])
+            yield score, Stretch(place + 1, place + 1 + len(stem))
+            begin = end if end >= 0 else stop
+            place = text.find(" " + stem, begin, stop)

@@ -9,7 +9,7 @@ nothing else: so ``labor court`` keeps ``court`` from speaking.
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import Enum
 from typing import NamedTuple
 
 from tipdata.vocabulary import Pillar
@@ -17,23 +17,20 @@ from tipdata.vocabulary import Pillar
 __all__ = ["BRITISH", "ENDINGS", "GROUPS", "Group", "Weight"]
 
 
-class Weight(IntEnum):
+class Weight(Enum):
     """How much a phrase decides."""
 
-    SAYS = 0
-    """Decides."""
-    TAUGHT = 1
-    """Decides where the action trains somebody."""
-    TRAINS = 2
-    """Makes the action a training."""
-    VAGUE = 3
-    """Asks which sections tell of the action where nothing decides."""
-    HINTS = 4
-    """Decides where nothing above does."""
-    FAINT = 5
-    """Decides where nothing else does."""
-    MUTE = 6
-    """Decides nothing, and keeps its words from doing so."""
+    SAYS = "decides"
+    TAUGHT = "decides where the action trains somebody"
+    TRAINS = "makes the action a training"
+    VAGUE = "asks which sections tell of the action, where nothing decides"
+    HINTS = "decides where nothing above does"
+    FAINT = "decides where nothing else does"
+    MUTE = "decides nothing, and keeps its words from doing so"
+
+    def voice(self, pillar: Pillar | None = None) -> str:
+        """A weight and a pillar as one word."""
+        return self.name if pillar is None else f"{self.name} {pillar.value}"
 
 
 class Group(NamedTuple):
@@ -43,6 +40,12 @@ class Group(NamedTuple):
     pillars: tuple[Pillar, ...]
     weight: Weight
     phrases: str
+
+    def voices(self) -> tuple[str, ...]:
+        """How its phrases speak: its weight for each of its pillars, or alone."""
+        if not self.pillars:
+            return (self.weight.voice(),)
+        return tuple(self.weight.voice(pillar) for pillar in self.pillars)
 
 
 PROSECUTION = (Pillar.PROSECUTION,)
