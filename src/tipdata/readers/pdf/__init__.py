@@ -57,6 +57,7 @@ def _pages(
     if time_limit is None:
         return read_pages(load_pdfium(), content, **limits)
     from tipdata.readers.pdf.isolation import isolated_pages
+    from tipdata.readers.pdf.wire import Limits
 
     require_pdfium()
-    return isolated_pages(content, **limits, max_memory=max_memory, time_limit=time_limit)
+    return isolated_pages(content, Limits(**limits, max_memory=max_memory, time_limit=time_limit))

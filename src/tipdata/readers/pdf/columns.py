@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tipdata.readers.pdf.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tipdata.readers.pdf.pieces import Piece
-
-__all__ = ["Line", "columns"]
+__all__ = ["columns", "rows"]
 
 PROSE = 18
 """How many characters half the lines of a column have; cells of a table have fewer."""
@@ -32,22 +32,7 @@ CELL = 1.5
 """The gap inside a line, by its height, that parts cells of a table rather than words."""
 
 
-class Line(NamedTuple):
-    """What stands side by side on one line of a column."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def height(self) -> float:
-        """Height of the line's type."""
-        return self.top - self.bottom
-
-
-def columns(pieces: Sequence[Piece]) -> list[list[Line]]:
+def columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The boxes of a page in reading order, each with its lines from top to bottom.
 
     Lines that run over the strip between two columns, such as a title, end the columns above
@@ -63,7 +48,7 @@ def columns(pieces: Sequence[Piece]) -> list[list[Line]]:
     if strip is None:
         lines = rows(pieces)
         return [lines] if lines else []
-    boxes: list[list[Line]] = []
+    boxes: list[list[Piece]] = []
     for band in _bands(pieces, strip):
         left = [piece for piece in band if piece.right <= strip]
         right = [piece for piece in band if piece.left >= strip]
@@ -101,7 +86,7 @@ def _strip(pieces: Sequence[Piece]) -> float | None:
     if sum([piece.right - piece.left > wide for piece in pieces]) > FULL * len(pieces):
         return None
     edge = EDGE * (end - start)
-    widest = STRIP * median(piece.height for piece in pieces)
+    widest = STRIP * median([piece.top - piece.bottom for piece in pieces])
     best: tuple[int, float] | None = None
     for left, right, crossed in _coverage(pieces):
         middle = (left + right) / 2
@@ -129,14 +114,14 @@ def _parts_prose(pieces: Sequence[Piece], middle: float) -> bool:
     right = [piece for piece in pieces if piece.left >= middle]
     if not left or not right or max(len(left), len(right)) < FEWEST:
         return False
-    if any(median(len(piece.text) for piece in side) < PROSE for side in (left, right)):
+    if any(median([len(piece.text) for piece in side]) < PROSE for side in (left, right)):
         return False
-    top = min(max(piece.top for piece in side) for side in (left, right))
-    bottom = max(min(piece.bottom for piece in side) for side in (left, right))
+    top = min(max([piece.top for piece in side]) for side in (left, right))
+    bottom = max(min([piece.bottom for piece in side]) for side in (left, right))
     return top > bottom
 
 
-def rows(pieces: Iterable[Piece]) -> list[Line]:
+def rows(pieces: Iterable[Piece]) -> list[Piece]:
     """Pieces as lines from top to bottom, those that stand side by side joined.
 
     Args:
@@ -151,7 +136,9 @@ def rows(pieces: Iterable[Piece]) -> list[Line]:
             lines[-1].append(piece)
         else:
             lines.append([piece])
-    return [_joined(sorted(line, key=_rightward)) for line in lines]
+    return [
+        line[0] if len(line) == 1 else _joined(sorted(line, key=_rightward)) for line in lines
+    ]
 
 
 def _beside(one: Piece, other: Piece) -> bool:
@@ -164,15 +151,13 @@ def _rightward(piece: Piece) -> float:
     return piece.left
 
 
-def _joined(pieces: Sequence[Piece]) -> Line:
+def _joined(pieces: Sequence[Piece]) -> Piece:
     """Pieces from left to right as one line; a tab stands between cells of a table."""
     first = pieces[0]
-    if len(pieces) == 1:
-        return Line(first.text, first.left, first.bottom, first.right, first.top)
     text = first.text
     for before, piece in pairwise(pieces):
         gap = (piece.left - before.right) / max(piece.height, 0.1)
         text += ("\t" if gap > CELL else " " if gap > 0.1 else "") + piece.text
     tallest = max(pieces, key=lambda piece: piece.height)
     right = max(piece.right for piece in pieces)
-    return Line(text, first.left, tallest.bottom, right, tallest.top)
+    return Piece(text, first.left, tallest.bottom, right, tallest.top)

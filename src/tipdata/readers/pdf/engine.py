@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from contextlib import contextmanager
 from importlib.util import find_spec
+from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -21,11 +22,17 @@ __all__ = ["Pdfium", "load_pdfium", "read_pages", "require_pdfium"]
 LINE = re.compile("[^\\s\ufffe\x02][^\r\n\ufffe\x02]*[\ufffe\x02]?")
 """A line in pdfium's text; it puts U+FFFE (once U+0002) for the hyphen that ends a line."""
 
+BLANK = re.compile(r" (?=\S)")
+"""The last blank before a word."""
+
 WIDE = 0.4
 """The part of a page's width from which a line may run through two columns."""
 
 GAP = 0.7
 """The gap, by the height of the line, that may part two columns."""
+
+NEAR = 8
+"""How many words around its likely place a gap is looked for."""
 
 PASSWORD = 4
 """pdfium's code for a document that wants a password."""
@@ -165,10 +172,13 @@ class _TextPage:
         self.handle = handle
         count = max(0, pdfium.FPDFText_CountChars(handle))
         self.text = self._text(count)
-        self.direct = len(self.text) == count  # then characters are counted as pdfium does
+        self.gutter = -inf  # right of the last gap's left edge
+        direct = len(self.text) == count  # then the text has every character pdfium counts
+        self.find = pdfium.FPDFText_GetLooseCharBox if direct else self._find_indirectly
         self.rect = pdfium.FS_RECTF()
         self.rect_at = ctypes.byref(self.rect)
-        self.find_box = pdfium.FPDFText_GetLooseCharBox
+        self.sides = [ctypes.c_double() for _ in range(4)]
+        self.sides_at = [ctypes.byref(side) for side in self.sides]
 
     def _text(self, count: int) -> str:
         buffer = (ctypes.c_ushort * (2 * count + 1))()
@@ -177,37 +187,74 @@ class _TextPage:
 
     def pieces(self, wide: float) -> Iterator[Piece]:
         """The lines, parted at gaps where they are wider than this."""
-        box = self.box
+        find, handle, rect, rect_at = self.find, self.handle, self.rect, self.rect_at
         for match in LINE.finditer(self.text):
             line = match[0].rstrip()
             start = match.start()
-            first, last = box(start), box(start + len(line) - 1)
-            if last[0] >= first[0] and first[1] == last[1]:  # as nearly all do
-                if last[2] - first[0] > wide:
-                    yield from self._parted(start, start + len(line), first, last)
-                else:
-                    yield Piece(line, first[0], first[1], last[2], first[3])
-            else:
+            end = start + len(line)
+            find(handle, start, rect_at)
+            first = left, bottom, _, top = rect.left, rect.bottom, rect.right, rect.top
+            find(handle, end - 1, rect_at)
+            if rect.bottom != bottom or rect.left < left:  # not level, or not from left to right
+                last = self.box(end - 1)
                 yield Piece(line, *_around(first, last), _direction(first, last))
+            elif rect.right - left > wide:
+                yield from self._parted(start, end, first, rect.right)
+            else:
+                yield Piece(line, left, bottom, rect.right, top)
 
     def box(self, index: int) -> Box:
         """Left, bottom, right and top of the character at this place of the text."""
-        if not self.direct:
-            index = self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.handle, index)
-        rect = self.rect
-        self.find_box(self.handle, index, self.rect_at)
-        return rect.left, rect.bottom, rect.right, rect.top
+        self.find(self.handle, index, self.rect_at)
+        return self.rect.left, self.rect.bottom, self.rect.right, self.rect.top
 
-    def _parted(self, start: int, end: int, first: Box, last: Box) -> Iterator[Piece]:
+    def _find_indirectly(self, handle: Any, index: int, rect_at: Any) -> int:
+        """Find a character's box where pdfium counts characters that are not in the text."""
+        place = self.pdfium.FPDFText_GetCharIndexFromTextIndex(handle, index)
+        return self.pdfium.FPDFText_GetLooseCharBox(handle, place, rect_at)
+
+    def _parted(self, start: int, end: int, first: Box, right: float) -> Iterator[Piece]:
         """A line as the pieces that its gaps leave."""
-        for gap in self._gaps(start, end, GAP * (first[3] - first[1])):
-            after = bisect_left(range(start, end), gap, key=lambda index: self.box(index)[0])
-            cut = start + after
-            text = self.text[start:cut].rstrip()
-            if text and cut < end:
-                yield Piece(text, *_around(first, self.box(start + len(text) - 1)))
-                start, first = cut, self.box(cut)
-        yield Piece(self.text[start:end], *_around(first, last))
+        smallest = GAP * (first[3] - first[1])
+        cut = self._cut_where_before(start, end, first[0], right, smallest)
+        for after in (cut,) if cut else self._cuts(start, end, smallest):
+            text = self.text[start:after].rstrip()
+            last = self.box(start + len(text) - 1)
+            yield Piece(text, first[0], first[1], last[2], first[3])
+            start = after
+            first = self.box(start)
+        yield Piece(self.text[start:end], first[0], first[1], right, first[3])
+
+    def _cut_where_before(
+        self, start: int, end: int, left: float, right: float, smallest: float
+    ) -> int | None:
+        """Where the line's right part begins, if its only gap is that of the line before."""
+        gutter = self.gutter
+        if not left < gutter < right:
+            return None
+        word = self.text.find(" ", start + int((end - start) * (gutter - left) / (right - left)))
+        for _ in range(NEAR):
+            before = self.text.rfind(" ", start, word)
+            if before < 0 or word >= end:
+                return None
+            if self.box(before + 1)[0] < gutter:
+                break
+            word = before
+        self.find(self.handle, word - 1, self.rect_at)
+        reach = self.rect.right
+        behind = self.box(word + 1)[0]
+        return word + 1 if reach < gutter < behind and behind - reach > smallest else None
+
+    def _cuts(self, start: int, end: int, smallest: float) -> Iterator[int]:
+        """Where the parts of a line begin that gaps set off."""
+        blanks = None
+        for gap in self._gaps(start, end, smallest):
+            if blanks is None:
+                blanks = [match.start() for match in BLANK.finditer(self.text, start, end)]
+            after = bisect_left(blanks, gap, key=lambda blank: self.box(blank + 1)[0])
+            if after < len(blanks):
+                self.gutter = gap
+                yield blanks[after] + 1
 
     def _gaps(self, start: int, end: int, smallest: float) -> Iterator[float]:
         """Right of which text goes on behind each gap of a line."""
@@ -220,12 +267,11 @@ class _TextPage:
     def _rects(self, start: int, end: int) -> list[tuple[float, float]]:
         """Left and right of what was drawn at once; all in one piece gives none."""
         count = self.pdfium.FPDFText_CountRects(self.handle, start, end - start)
-        sides = [ctypes.c_double() for _ in range(4)]
-        places = [ctypes.byref(side) for side in sides]
+        left, _, right, _ = self.sides
         found = []
         for index in range(count if count > 1 else 0):
-            self.pdfium.FPDFText_GetRect(self.handle, index, *places)
-            found.append((sides[0].value, sides[2].value))
+            self.pdfium.FPDFText_GetRect(self.handle, index, *self.sides_at)
+            found.append((left.value, right.value))
         return found
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from tipdata.readers.pdf.columns import Line
+    from tipdata.readers.pdf.pieces import Piece
 
 __all__ = ["running_heads"]
 
@@ -37,7 +37,7 @@ Place = tuple[int, int]
 class _Edge(NamedTuple):
     """What stands on one line at the top or the foot of a page."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[Piece, ...]
     place: Place
     looks: bool  # like a running head: short, and set apart
 
@@ -47,7 +47,7 @@ class _Edge(NamedTuple):
         return self.looks and all(PAGE_NUMBER.fullmatch(line.text) for line in self.lines)
 
 
-def running_heads(pages: Iterable[Iterable[Line]]) -> list[list[Line]]:
+def running_heads(pages: Iterable[Iterable[Piece]]) -> list[list[Piece]]:
     """The running heads and page numbers of each page.
 
     A line at the top or the foot is one where it is short, stands apart from the text, and the
@@ -60,7 +60,7 @@ def running_heads(pages: Iterable[Iterable[Line]]) -> list[list[Line]]:
         Those of them that are no text of the page.
     """
     rests = [sorted(lines, key=_height_on_page) for lines in pages]
-    heads: list[list[Line]] = [[] for _ in rests]
+    heads: list[list[Piece]] = [[] for _ in rests]
     open_pages = range(len(rests))
     for _ in range(DEPTH):
         edges = {number: list(_edges(rests[number])) for number in open_pages}
@@ -77,7 +77,7 @@ def running_heads(pages: Iterable[Iterable[Line]]) -> list[list[Line]]:
     return heads
 
 
-def _height_on_page(line: Line) -> float:
+def _height_on_page(line: Piece) -> float:
     return line.bottom + line.top
 
 
@@ -91,14 +91,14 @@ def _places(edges: Iterable[_Edge]) -> set[Place]:
     return {place for place, n in looking.items() if n > 1 and n >= SHARE * there[place]}
 
 
-def _edges(lines: Sequence[Line]) -> Iterator[_Edge]:
+def _edges(lines: Sequence[Piece]) -> Iterator[_Edge]:
     """What stands at the foot and at the top of a page whose lines are sorted upward."""
     if lines:
         yield _edge(lines, lines[0], 1)
         yield _edge(lines[::-1], lines[-1], -1)
 
 
-def _edge(inward: Sequence[Line], outer: Line, sign: int) -> _Edge:
+def _edge(inward: Sequence[Piece], outer: Piece, sign: int) -> _Edge:
     """What stands at one edge, the lines sorted from it to the page's middle."""
     middle = (outer.bottom + outer.top) / 2
     here = [outer]
@@ -113,5 +113,5 @@ def _edge(inward: Sequence[Line], outer: Line, sign: int) -> _Edge:
     return _Edge(tuple(sorted(here, key=_left)), (sign, round(middle / GRID)), looks)
 
 
-def _left(line: Line) -> float:
+def _left(line: Piece) -> float:
     return line.left

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
+from statistics import median_low
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tipdata.readers.pdf.columns import Line
+    from tipdata.readers.pdf.pieces import Piece
 
 __all__ = ["BREAK", "JOIN", "LINE", "between_boxes", "breaks"]
 
@@ -24,14 +24,14 @@ LEADING = 1.3
 TYPE = 1.12
 """The difference in type, as a quotient of heights, from which a paragraph ends."""
 
-INDENT = 0.7
+INDENT = 0.6
 """How far a first line is moved in, by its height, at least."""
 
 STOPS = frozenset(".!?:;”\"')]*•")
 """With what a paragraph may end."""
 
 
-def breaks(lines: Sequence[Line]) -> list[str]:
+def breaks(lines: Sequence[Piece]) -> list[str]:
     """What to put between the lines of one box.
 
     Args:
@@ -43,43 +43,48 @@ def breaks(lines: Sequence[Line]) -> list[str]:
     if len(lines) < 2:
         return []
     steps = [above.bottom - below.bottom for above, below in pairwise(lines)]
-    usual = median(steps)
-    left = _usual_left(lines)
-    right = max(line.right for line in lines)
+    far = LEADING * median_low(steps)
+    left = usual_left(lines)
+    right = max([line.right for line in lines])
     return [
-        _between(above, below, step / usual if usual > 0 else 1.0, left, right)
+        BREAK if step > far else _between(above, below, left, right)
         for (above, below), step in zip(pairwise(lines), steps, strict=True)
     ]
 
 
-def _usual_left(lines: Sequence[Line]) -> float:
-    """Where most lines of a box begin."""
-    return median(line.left for line in lines)
+def usual_left(lines: Sequence[Piece]) -> float:
+    """Where most lines of a box begin.
+
+    Args:
+        lines: The lines.
+
+    Returns:
+        The distance from the page's left.
+    """
+    return median_low([line.left for line in lines])
 
 
-def _between(above: Line, below: Line, step: float, left: float, right: float) -> str:
-    if step > LEADING or not _same_type(above, below):
+def _between(above: Piece, below: Piece, left: float, right: float) -> str:
+    """What to put between two lines of the usual distance."""
+    height, other = above.top - above.bottom, below.top - below.bottom
+    if height > TYPE * other or other > TYPE * height:
         return BREAK
-    indent = INDENT * below.height
-    if left + indent < below.left and above.left + indent < below.left:
+    indented = left + INDENT * other
+    if below.left > indented >= above.left:
         return BREAK
     return LINE if _fits(above, below, right) else JOIN
 
 
-def _same_type(one: Line, other: Line) -> bool:
-    return max(one.height, other.height) <= TYPE * min(one.height, other.height)
-
-
-def _fits(above: Line, below: Line, right: float) -> bool:
+def _fits(above: Piece, below: Piece, right: float) -> bool:
     """Whether the next word would have fitted into the line above: its end was meant."""
     if "\t" in above.text or "\t" in below.text:
         return True
-    word = below.text.partition(" ")[0]
-    letter = (above.right - above.left) / max(1, len(above.text))
-    return right - above.right > 1.1 * letter * (len(word) + 1)
+    letter = (above.right - above.left) / len(above.text)
+    room = right - above.right
+    return room > 3 * letter and room > 1.1 * letter * (len(below.text.partition(" ")[0]) + 1)
 
 
-def between_boxes(above: Line, below: Line, right: float, left: float) -> str:
+def between_boxes(above: Piece, below: Piece, right: float, left: float) -> str:
     """What to put between the last line of a box and the first of the next.
 
     Args:
@@ -91,9 +96,8 @@ def between_boxes(above: Line, below: Line, right: float, left: float) -> str:
     Returns:
         `JOIN` where a sentence goes on, else `BREAK`.
     """
-    if not _same_type(above, below) or _fits(above, below, right):
-        return BREAK
-    if below.text[0].islower():
-        return JOIN
+    between = _between(above, below, left, right)
+    if between != JOIN or below.text[0].islower():
+        return BREAK if between == LINE else between
     indented = below.left > left + INDENT * below.height
     return BREAK if indented or above.text[-1] in STOPS else JOIN

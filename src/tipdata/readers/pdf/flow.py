@@ -1,0 +1,138 @@
+"""The text running from line to line, box to box and page to page, its furniture marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tipdata.readers.pdf.hyphens import MARKS, SOFT, Words
+from tipdata.readers.pdf.paragraphs import BREAK, JOIN, between_boxes, breaks, usual_left
+from tipdata.text import Document, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tipdata.readers.pdf.pieces import Piece
+
+__all__ = ["Flow"]
+
+TIGHT = frozenset("—/")
+"""What joins words without a blank, at a line's end too."""
+
+LONGEST_WORD = 60
+"""What is longer is no word that a line's end parted."""
+
+
+class Flow:
+    """Text in the making.
+
+    Args:
+        lines: All lines to come, to tell how the document writes its words.
+
+    Example:
+        >>> from tipdata.readers.pdf.pieces import Piece
+        >>> lines = [Piece("It convic-", 50, 700, 100, 711), Piece("ted them.", 50, 688, 95, 699)]
+        >>> flow = Flow(line.text for line in lines)
+        >>> flow.beside(["264"])
+        >>> flow.box(lines)
+        >>> flow.document(None).text
+        '264\\n\\nIt convicted them.'
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.lines = lines
+        self.words: Words | None = None
+        self.pieces: list[str] = []
+        self.counted = self.length = 0  # so many pieces have this length
+        self.furniture: list[Span] = []
+        self.waiting: list[str] = []  # furniture met inside a line or word
+        self.held: str | None = None  # written when it is known how the next line goes on
+        self.last: Piece | None = None
+        self.right = 0.0
+
+    def beside(self, texts: Sequence[str]) -> None:
+        """Take up what stands beside the text at this place.
+
+        Args:
+            texts: Running heads and the like, one to a line.
+        """
+        if texts:
+            self.waiting.append("\n".join(texts))
+
+    def box(self, lines: Sequence[Piece]) -> None:
+        """Take up the lines of a box.
+
+        Args:
+            lines: At least one, from top to bottom.
+        """
+        first = lines[0]
+        if self.last is None:
+            lead = ""
+        else:
+            lead = between_boxes(self.last, first, self.right, usual_left(lines))
+        self._line(lead, first.text)
+        for line, between in zip(lines[1:], breaks(lines), strict=True):
+            self._line(between, line.text)
+        self.last = lines[-1]
+        self.right = max([line.right for line in lines])
+
+    def document(self, source: str | None) -> Document:
+        """The whole text.
+
+        Args:
+            source: The document's name.
+
+        Returns:
+            The document.
+        """
+        self.pieces.append(self.held or "")
+        self._put_waiting(BREAK)
+        text = "".join(self.pieces).replace("\ufffe", "-").replace("\x02", "-")
+        return Document(text, source, tuple(self.furniture))
+
+    def _line(self, lead: str, text: str) -> None:
+        """Write the line before, and hold this one."""
+        above = self.held
+        if above is None:
+            self._open()
+        else:
+            if lead == JOIN and (above[-1] in MARKS or above[-1] in TIGHT):
+                above, lead, text = self._mended(above, text)
+            self.pieces.append(above)
+            if self.waiting:
+                self._put_waiting(BREAK)
+            self.pieces.append(lead)
+        self.held = text
+
+    def _open(self) -> None:
+        """Write what stands before all text, on lines of its own."""
+        if self.waiting:
+            self._put_waiting("")
+            self.pieces.append(BREAK)
+
+    def _put_waiting(self, lead: str) -> None:
+        """Write furniture; what parts it from the text belongs to it."""
+        if self.waiting:
+            start = self._length()
+            self.pieces.append(lead + BREAK.join(self.waiting))
+            self.furniture.append(Span(start, self._length()))
+            self.waiting.clear()
+
+    def _length(self) -> int:
+        """The length of what is written."""
+        self.length += sum(map(len, self.pieces[self.counted :]))
+        self.counted = len(self.pieces)
+        return self.length
+
+    def _mended(self, above: str, below: str) -> tuple[str, str, str]:
+        """Two lines, and what stands between them, when the word parted by their end is whole."""
+        start, blank, first = above[:-1].rpartition(" ")
+        second, gap, rest = below.partition(" ")
+        if above[-1] in TIGHT or not first or len(first) > LONGEST_WORD:
+            return above, "", below
+        word = first + second if above[-1] == SOFT else self._joined(first, second)
+        return (start + blank + word, gap, rest) if rest else (start, blank, word)
+
+    def _joined(self, first: str, second: str) -> str:
+        if self.words is None:
+            self.words = Words(self.lines)
+        return self.words.joined(first, second)

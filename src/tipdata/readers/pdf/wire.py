@@ -1,0 +1,143 @@
+"""Pages as bytes, to pass from the process that reads them to the one that lays them out."""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+
+from tipdata.errors import LimitError, ParseError, TipDataError
+from tipdata.readers.pdf.pieces import Page, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Cut", "Limits", "received", "request", "send_end", "send_fault", "send_page", "send_request"]
+
+REQUEST = struct.Struct("<QQQQd")
+HEAD = struct.Struct("<cIII")
+PLACE = struct.Struct("<4fB")
+PAGE, UNREADABLE, FAULT, END = b"P", b"U", b"F", b"E"
+
+
+class Cut(Exception):  # noqa: N818 - not an error of its own: the reader says why it came
+    """The bytes end before all was sent."""
+
+
+class Limits(NamedTuple):
+    """What a PDF may take."""
+
+    max_pages: int
+    max_characters: int
+    max_memory: int
+    time_limit: float
+
+
+def send_request(out: BinaryIO, content: bytes, limits: Limits) -> None:
+    """Write a PDF and what it may take.
+
+    Args:
+        out: Where to.
+        content: The PDF.
+        limits: Its limits.
+    """
+    out.write(REQUEST.pack(len(content), *limits))
+    out.write(content)
+    out.flush()
+
+
+def request(source: BinaryIO) -> tuple[bytes, Limits]:
+    """Read a PDF and what it may take.
+
+    Args:
+        source: Where from.
+
+    Returns:
+        The PDF and its limits.
+
+    Raises:
+        Cut: There is none, or it is not whole.
+    """
+    size, *limits = REQUEST.unpack(_exactly(source, REQUEST.size))
+    return _exactly(source, size), Limits(*limits)
+
+
+def send_page(out: BinaryIO, page: Page) -> None:
+    """Write one page.
+
+    Args:
+        out: Where to.
+        page: The page.
+    """
+    text = "\n".join([piece.text for piece in page.pieces])  # none has a line's end in it
+    places = b"".join([PLACE.pack(*piece[1:]) for piece in page.pieces])
+    kind = PAGE if page.readable else UNREADABLE
+    _send(out, kind, page.number, places, text.encode("utf-8", "surrogatepass"))
+
+
+def send_fault(out: BinaryIO, fault: TipDataError) -> None:
+    """Write the error that ends the pages.
+
+    Args:
+        out: Where to.
+        fault: A `ParseError` or a `LimitError`.
+    """
+    facts = {"message": fault.message}
+    facts |= {
+        name: getattr(fault, name)
+        for name in ("limit", "allowed", "found", "expected")
+        if hasattr(fault, name)
+    }
+    _send(out, FAULT, 0, b"", json.dumps(facts).encode())
+    out.flush()
+
+
+def send_end(out: BinaryIO) -> None:
+    """Write that all pages have been sent.
+
+    Args:
+        out: Where to.
+    """
+    _send(out, END, 0, b"", b"")
+    out.flush()
+
+
+def _send(out: BinaryIO, kind: bytes, number: int, places: bytes, text: bytes) -> None:
+    out.write(HEAD.pack(kind, number, len(places), len(text)) + places + text)
+
+
+def received(source: BinaryIO) -> Iterator[Page]:
+    """Read pages until their end.
+
+    Args:
+        source: Where from.
+
+    Yields:
+        Each page.
+
+    Raises:
+        Cut: The bytes end too early.
+        ParseError: So the other process found.
+        LimitError: The same.
+    """
+    while True:
+        kind, number, length, size = HEAD.unpack(_exactly(source, HEAD.size))
+        places, text = _exactly(source, length), _exactly(source, size)
+        if kind == END:
+            return
+        if kind == FAULT:
+            raise _fault(json.loads(text))
+        lines = text.decode("utf-8", "surrogatepass").split("\n")
+        pieces = map(Piece._make, zip(lines, *zip(*PLACE.iter_unpack(places)), strict=False))
+        yield Page(number, tuple(pieces), readable=kind == PAGE)
+
+
+def _exactly(source: BinaryIO, size: int) -> bytes:
+    content = source.read(size)
+    if len(content) < size:
+        raise Cut
+    return content
+
+
+def _fault(facts: dict[str, Any]) -> TipDataError:
+    return LimitError(**facts) if "limit" in facts else ParseError(**facts)
