@@ -32,18 +32,16 @@ def movements(
     Yields:
         One movement each; countries that remained are left out.
     """
-    for code in sorted(before.keys() | after.keys()):
-        old, new = before.get(code), after.get(code)
-        past, present = _tier(old), _tier(new)
-        placed = new or old
-        if past is not present and placed is not None:
-            yield Movement(
-                country=placed.country,
-                before=past,
-                after=present,
-                kind=kind_of(past, present),
-                year=year,
-            )
+    moved = [code for code, new in after.items() if _tier(before.get(code)) is not new.tier]
+    for code in sorted([*moved, *(before.keys() - after.keys())]):
+        past, present = _tier(before.get(code)), _tier(after.get(code))
+        yield Movement(
+            country=(after.get(code) or before[code]).country,
+            before=past,
+            after=present,
+            kind=kind_of(past, present),
+            year=year,
+        )
 
 
 def _tier(placement: Placement | None) -> Tier | None:

@@ -45,15 +45,16 @@ def field(name: str, value: Value, path: str = "", **facts: Any) -> Field:
     return Field(name=name, value=value, get=attrgetter(path or name), **facts)
 
 
-def part(name: str, value: Value, path: str, **facts: Any) -> Field:
-    """The field of something that may be missing, such as the start of a span."""
-    whole = attrgetter(path)
+def part(name: str, value: Value, path: str) -> Field:
+    """The field at a dotted path that may end before its last step, where nothing is."""
+    before, _, last = path.rpartition(".")
+    whole = attrgetter(before)
 
     def get(row: Any) -> Any:
         found = whole(row)
-        return None if found is None else getattr(found, name)
+        return None if found is None else getattr(found, last)
 
-    return Field(name=name, value=value, get=get, **facts)
+    return Field(name=name, value=value, get=get)
 
 
 def place(*, optional: bool = False) -> tuple[Field, ...]:
@@ -62,7 +63,7 @@ def place(*, optional: bool = False) -> tuple[Field, ...]:
     def of(name: str, value: Value) -> Field:
         # a path is faster, where nothing on it can be missing
         if optional:
-            return part(name, value, "country")
+            return part(name, value, f"country.{name}")
         return field(name, value, f"country.{name}")
 
     codes = (of("iso3", TEXT), of("iso2", TEXT), of("cow", WHOLE))
@@ -76,12 +77,12 @@ def tier(name: str = "tier") -> Field:
 
 def rank() -> Field:
     """The rank of the row's tier."""
-    return part("rank", WHOLE, "tier")
+    return part("rank", WHOLE, "tier.rank")
 
 
 def span(lead: str = "") -> tuple[Field, ...]:
-    """Where something stands in its document."""
-    return tuple(part(name, WHOLE, f"{lead}span") for name in ("start", "end"))
+    """Where something stands in its document; plain ``end`` is a word of Stata's and SQL's."""
+    return tuple(part(f"span_{name}", WHOLE, f"{lead}span.{name}") for name in ("start", "end"))
 
 
 def pillars(lead: str) -> tuple[Field, ...]:

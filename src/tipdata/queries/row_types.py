@@ -173,7 +173,7 @@ def item_fields(kind: type, lead: str = "") -> tuple[Field, ...]:
 
     Example:
         >>> [field.name for field in item_fields(Shortcoming)]
-        ['text', 'start', 'end']
+        ['text', 'span_start', 'span_end']
     """
     prose = field("text", PROSE, f"{lead}text", complete=True)
     own: dict[type, tuple[Field, ...]] = {

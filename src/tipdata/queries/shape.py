@@ -99,8 +99,8 @@ iso3, iso2, cow, country, region, year, tier, rank, change, streak, confidence, 
 
         known = tuple(self.fields)
         near = get_close_matches(str(name).lower(), known, n=1, cutoff=NEAR)
-        hint = f"did you mean {near[0]}? " if near else ""
-        message = f"{self.noun} have no field {name!r:.60}; {hint}They have: {', '.join(known)}"
+        hint = f"did you mean {near[0]}? They have" if near else "they have"
+        message = f"{self.noun} have no field {name!r:.60}; {hint}: {', '.join(known)}"
         return QueryError(message, field=str(name), known=known)
 
 
