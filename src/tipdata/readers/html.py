@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tipdata.errors import LimitError, MissingExtraError, VocabularyError
 from tipdata.readers.blocks import PageBlocks
 from tipdata.readers.lexbor import tell_lexbor
+from tipdata.readers.limits import MAX_HTML, MAX_NESTING
 from tipdata.readers.plain import is_plain
 from tipdata.readers.tidy import tidied
 from tipdata.text import Document, Span
@@ -18,13 +19,7 @@ if TYPE_CHECKING:
 
     from tipdata.readers.blocks import Block
 
-__all__ = ["MAX_HTML", "MAX_NESTING", "html_document"]
-
-MAX_HTML = 10_000_000
-"""How many characters a page may have: those of a whole edition on one page, and some more."""
-
-MAX_NESTING = 2_000
-"""How deep elements may stand in each other."""
+__all__ = ["html_document"]
 
 ENGINES = ("html.parser", "selectolax")
 
