@@ -15,7 +15,7 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from tipdata.errors import SchemaError
+from tipdata.errors import QueryError, SchemaError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -109,6 +109,8 @@ def faults_of(error: BaseException, path: str = "") -> Iterator[tuple[str, str]]
         known = [field.name for field in attrs.fields(error.cl)]
         for key in sorted(error.extra_fields):
             yield joined(path, key), unknown_key(key, known)
+    elif isinstance(error, QueryError):
+        yield joined(path, "items"), str(error)
     elif isinstance(error, KeyError):
         yield path, "missing"
     else:
@@ -127,12 +129,12 @@ def unknown_key(key: str, known: Sequence[str]) -> str:
 
 def _stepped(path: str, error: BaseException) -> str:
     """The path with the step that the converter noted on an error."""
-    for note in reversed(getattr(error, "__notes__", ())):
-        if isinstance(note, AttributeValidationNote):
-            return joined(path, note.name)
-        if isinstance(note, IterableValidationNote):
-            return joined(path, note.index)
-    return path
+    kinds = (AttributeValidationNote, IterableValidationNote)
+    notes = [note for note in getattr(error, "__notes__", ()) if isinstance(note, kinds)]
+    if not notes:
+        return path
+    last = notes[-1]
+    return joined(path, last.name if isinstance(last, AttributeValidationNote) else last.index)
 
 
 def _nearest(word: object, terms: Mapping[str, str]) -> str | None:

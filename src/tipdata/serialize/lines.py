@@ -19,6 +19,9 @@ MAX_LINE = 200_000_000
 """The longest line `from_json_lines` takes unless told otherwise."""
 
 
+_ENCODING: Any = {"encoding": "utf-8", "errors": "surrogatepass", "newline": "\n"}
+
+
 class Writable(Protocol):
     """A file open for text."""
 
@@ -58,12 +61,12 @@ def to_json_lines(items: Iterable[object], target: str | os.PathLike[str] | Writ
         '"Placement"}, "country": "KGZ", "year": 2001, "tier": "3", "sources": ["fb", "gg2003"], \
 "confidence": "high"}'
     """
-    count = 0
+    written = 0
     with _opened(target, "w") as file:
         for item in items:
             file.write(f"{to_json(item)}\n")
-            count += 1
-    return count
+            written += 1
+    return written
 
 
 def from_json_lines(
@@ -80,7 +83,7 @@ def from_json_lines(
         source: A path, or a file open for text or bytes.
         keep_errors: Whether a line that cannot be read gives its error in place of an object, and
             reading goes on; otherwise the error is raised.
-        max_line: The longest line to take, in characters.
+        max_line: The longest line to take, in characters, or in bytes where the file gives bytes.
 
     Yields:
         The objects, in order.
@@ -111,8 +114,15 @@ def from_json_lines(
 
 def _lines(file: Lines, longest: int) -> Iterator[str | bytes]:
     number = 0
-    while line := file.readline(longest + 1):
+    while True:
         number += 1
+        try:
+            line = file.readline(longest + 1)
+        except UnicodeDecodeError as error:
+            message = f"line {number} or the next few: {error}; open the file as UTF-8"
+            raise SchemaError(message, line=number) from error
+        if not line:
+            return
         if len(line) > longest:
             message = f"line {number} is longer than max_line={longest:,}; raise it to read on"
             raise LimitError(message, limit="max_line", allowed=longest, found=len(line))
@@ -142,7 +152,7 @@ def _opened(place: Any, mode: Literal["r", "w"]) -> Iterator[Any]:
         raise TipDataError(message)
     path = Path(place)
     try:
-        file = path.open(mode, encoding="utf-8", errors="surrogatepass", newline="\n")
+        file: Any = path.open("rb") if mode == "r" else path.open("w", **_ENCODING)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise TipDataError(f"cannot {verb} {str(path)!r}: {reason}") from error
