@@ -103,6 +103,9 @@ FOREIGN = re.compile(
 )
 """Around a streak that stands before the verb of placing: it is of something else."""
 
+LEFT_BEHIND = re.compile(r"\b(?:after|following)\s+(?:[\w'-]+\s+){0,3}$", re.IGNORECASE)
+"""Between a tier reached and the clause that tells of the one left."""
+
 NEAR = 160
 """How far behind a tier its streak can stand, and how far before a verb what changes its sense."""
 
@@ -147,11 +150,23 @@ def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
     found = frames(piece, reported=reported)
     streaks = list(streak_phrases(piece)) if found else []
     generic = False
-    for frame in found:
-        clause = _clause(piece, base, frame, streaks)
+    clauses = [_clause(piece, base, frame, streaks) for frame in found]
+    for frame, clause, then in zip(found, clauses, [*clauses[1:], None], strict=False):
         own = any(map(str.isupper, piece[frame.before : frame.start]))
         generic = clause.definition or (generic and not own)
-        yield attrs.evolve(clause, definition=True) if generic else clause
+        yield attrs.evolve(_moved(piece, base, clause, then), definition=generic)
+
+
+def _moved(
+    piece: str, base: int, clause: PlacementClause, then: PlacementClause | None
+) -> PlacementClause:
+    """A clause with the tier left that the next one tells: "placed on Tier 3 after being on ..."."""
+    if clause.change or clause.tier is None or then is None or not then.earlier:
+        return clause
+    if not LEFT_BEHIND.search(piece, clause.stretch.end - base, then.stretch.start - base):
+        return clause
+    change = _direction(clause.tier, then.tier)
+    return attrs.evolve(clause, previous=then.tier, change=change)
 
 
 def _clause(
@@ -192,6 +207,11 @@ def _change(frame: Frame, tier: Tier | None, previous: Tier | None) -> TierChang
     if tier is None:
         leaves_list = frame.kind == "move" and previous is Tier.TIER_2_WATCH_LIST
         return TierChange.UPGRADED if leaves_list else None
+    return _direction(tier, previous)
+
+
+def _direction(tier: Tier, previous: Tier | None) -> TierChange | None:
+    """The direction from one tier to another; none between equals and special cases."""
     after, before = tier.rank, previous.rank if previous else None
     if after is None or before is None or after == before:
         return None

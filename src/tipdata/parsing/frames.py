@@ -59,6 +59,9 @@ FRESH_START = re.compile(
 AFTER = re.compile(r"\b(?:after|following|having)\b", re.IGNORECASE)
 """Between a verb and a tier: it is the tier left behind."""
 
+LED_AFTER = re.compile(r"\b(?:after|following)\b[^,;]{0,60}$", re.IGNORECASE)
+"""Before a tier that no verb stands before: it is the tier left by the verb behind it."""
+
 CONTINUED = frozenset({"", "and", "and was", "and is", "to be", "and then"})
 """Between "removed from the Watch List" and "placed on Tier 2"."""
 
@@ -183,7 +186,8 @@ class _Attachment:
         start = max(done, frame.verb.end()) if frame else done
         tail = self.piece[start : mention.start]
         prepositions = PREPOSITION.findall(tail[-90:])
-        if prepositions and prepositions[-1].lower().startswith(AWAY):
+        away = prepositions and prepositions[-1].lower().startswith(AWAY)
+        if away or (frame is None and LED_AFTER.search(tail)):
             self._leave(mention, frame, later)
         elif kept := self._kept(mention, later):
             kept.target, kept.start = mention, mention.start

@@ -63,6 +63,7 @@ PLACE = (
     r"|receiv(?:ed?|es|ing)|earn(?:ed|s|ing)?|achiev(?:ed?|es|ing)|attain(?:ed|s|ing)?"
     r"|obtain(?:ed|s)?|gave|given?|grant(?:ed|s)?|award(?:ed|s)?|assess(?:ed|es)?|land(?:ed|s)?"
     r"|holds?|held|spent|spends|consider(?:ed|s)|(?:finds?|found)\s+itself"
+    rf"|{_BE}\s+the\s+(?:only|sole)\s+(?:[\w-]+\s+){{1,4}}?(?:on|in|at)\b"
     rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
     rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b|(?=[\"“]?tier\b|level\b))"
 )

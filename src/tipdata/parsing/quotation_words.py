@@ -98,10 +98,10 @@ OPENERS = frozenset(
 """Words that are capitalized for where they stand, not for whom they name."""
 
 PERSON_NOUN = re.compile(
-    r"(?<![\w-])(?:ambassador(?:-at-large)?|minister|secretary|president|spokes(?:person|man|woman)"
+    r"(?<![\w-])(?:(?:vice|deputy|co|ex|under)-)?(?:ambassador(?:-at-large)?|minister|secretary|president|spokes(?:person|man|woman)"
     r"|official|officer|director|commissioner|chargé|charge\s+d'affaires|chief|head|senator|activist"
     r"|advocate|survivor|victim|lawyer|expert|analyst|source|diplomat|consul|coordinator|founder"
-    r"|chair(?:man|woman|person)|attorney(?:\s+general)?|prosecutor|governor|envoy|representative"
+    r"|chair(?:man|woman|person)?|attorney(?:\s+general)?|prosecutor|governor|envoy|representative"
     r"|premier|mayor|judge|inspector|superintendent|counsell?or)(?![\w-])",
     re.IGNORECASE,
 )

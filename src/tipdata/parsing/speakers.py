@@ -47,6 +47,9 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:to|of|in|for|the|and|from)\s+$", re.IGNORECASE)
+_OFFICE_AT = re.compile(
+    r"(?:Affaires|Ambassador|Spokes\w+|Officer|Representative|Head|Chief)\s+(?:at|of|to|for)\s+(?:the\s+)?"
+)
 _ARTICLE = re.compile(r"(?:(?:the|and|of|in|for|to|on|at)\s+)+", re.IGNORECASE)
 
 
@@ -212,4 +215,6 @@ class Speakers:
 
     def _without_article(self, start: int, end: int) -> str:
         article = _ARTICLE.match(self.text, start, end)
+        office = _OFFICE_AT.match(self.text, start, end)
+        article = office or article
         return " ".join(self.shown[article.end() if article else start : end].split())

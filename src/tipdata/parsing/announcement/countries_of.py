@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,14 @@ __all__ = ["main_country", "several"]
 
 _LEAD = 350
 _LEAD_WEIGHT = 2
+
+
+_PASSING = re.compile(
+    r"\b(?:also|others?|among|along(?:side)?|besides|elsewhere|in\s+the\s+region|too|neighbou?r\w*"
+    r"|in\s+the\s+same|only)\b",
+    re.IGNORECASE,
+)
+"""In a sentence on other countries than the one a text is about."""
 
 
 def main_country(
@@ -67,8 +76,11 @@ def several(
     """
     if len(placed) < 2:
         return False
-    named = [{place[2] for place in within(places, sentence)} & {*placed} for sentence in told]
-    share = sum(main in each for each in named) / sum(map(bool, named))
+    named = [(each, {p[2] for p in within(places, each)} & {*placed}) for each in told]
+    others = [each for each, countries in named if countries - {main} and main not in countries]
+    if others and all(_PASSING.search(each.text) for each in others):
+        return False
+    share = sum(main in countries for _, countries in named) / sum(bool(c) for _, c in named)
     title = {c for a, _, c in places if a < _title_end(text) and c.iso3 != THE_REPORTS_OWN}
     if title & set(placed) == {main}:
         return share < 0.25

@@ -12,6 +12,7 @@ from tipdata.parsing.announcement.words import (
     EFFORT_THAT,
     FAILING,
     LESS,
+    PRAISED_AGAIN,
     RECOMMENDED_LINES,
 )
 from tipdata.parsing.efforts import split_efforts
@@ -48,7 +49,8 @@ def read_done(
             continue
         telling = sentence.end
         if not any(a < sentence.end and start < b for a, b in listed):
-            found.extend(split_efforts(cleaned, Stretch(start, sentence.end)))
+            for part in _parts(text, start, sentence.end):
+                found.extend(split_efforts(cleaned, part))
     return sorted({*listed, *found})
 
 
@@ -70,10 +72,18 @@ def _list_start(text: str, sentence: Sentence, *, goes_on: bool) -> int | None:
             match = EFFORT_GOES_ON.match(sentence.text)
         if match is not None and LESS.search(sentence.text):
             return None
-    if match is None or FAILING.search(sentence.text, 0, match.end()):
+    if match is None or FAILING.search(sentence.text, 0, match.end()) or sentence.text[-1] == ":":
         return None
     start = sentence.start + match.end()
     return start if text[start : sentence.end].strip(" .:") else None
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """The parts of a sentence that each praise anew: "for doing A, and for doing B"."""
+    for match in PRAISED_AGAIN.finditer(text, start, end):
+        yield Stretch(start, match.start())
+        start = match.end()
+    yield Stretch(start, end)
 
 
 def _inside(offset: int, stretches: Sequence[Stretch]) -> bool:

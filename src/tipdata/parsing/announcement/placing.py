@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from tipdata.parsing.announcement.countries_of import main_country, several
+from tipdata.parsing.announcement.gapped import gapped
 from tipdata.parsing.announcement.moves import bare_move
 from tipdata.parsing.announcement.subjects import (
     THE_REPORTS_OWN,
@@ -79,11 +80,15 @@ def read_placed(
     ]
     placed = dict.fromkeys(c for unit in current for c in unit.countries)
     labels = _labels(cleaned.plain, places)
+    for pair in gapped(told, places, year):
+        labels.setdefault(pair.country, (pair.tier, pair.at))
     placed |= dict.fromkeys(labels)
     main = country or main_country(cleaned.plain, places, placed)
     if main is None:
         return []
-    if country is None and several(cleaned.plain, told, places, placed, main):
+    joint = [len(unit.countries) > 1 for unit in current if main in unit.countries]
+    among = bool(joint and all(joint)) or several(cleaned.plain, told, places, placed, main)
+    if country is None and among:
         return [_one(cleaned, each, current, (), labels, places, year) for each in placed]
     units = placing_units(told, places, main, year)
     return [_one(cleaned, main, units, told, labels, places, year)]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, Country]
 
-__all__ = ["PlacingUnit", "clauses_of", "placing_units", "within"]
+__all__ = ["PlacingUnit", "clauses_of", "groups", "placing_units", "within"]
 
 
 class PlacingUnit(NamedTuple):
@@ -45,6 +45,7 @@ _TAKEN_UP = re.compile(
     r"|sultanate|federation|territories)\b|\b(?:it|its|he|she|they|we|our)\b",
     re.IGNORECASE,
 )
+_BOTH = re.compile(r"\b(?:both|the\s+(?:two|three|four)|all\s+(?:two|three|four))\b", re.IGNORECASE)
 _MOVED = re.compile(
     r"\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+ly\s+|also\s+|again\s+)?(?:up|down)graded\b"
 )
@@ -87,17 +88,28 @@ def placing_units(
     """
     units: list[PlacingUnit] = []
     last: tuple[Country, ...] = (main,) if main else ()
+    named_last = last
     for sentence in sentences:
         named = within(places, sentence)
         inside = [(a - sentence.start, b - sentence.start, c) for a, b, c in named]
-        if main is None and not (inside or _TAKEN_UP.search(sentence.text)):
-            last = ()
+        if main is None and not inside:
+            last = _taken_up(sentence.text, last, named_last)
         for unit in _units(sentence, inside, main, last, year):
             units.append(unit)
             last = unit.countries
         if main is None and inside:
-            last = (inside[-1][2],)
+            named_last = _countries(groups(sentence.text, inside, 0, len(sentence.text))[-1])
+            last = named_last[-1:]
     return units
+
+
+def _taken_up(
+    text: str, last: tuple[Country, ...], named_last: tuple[Country, ...]
+) -> tuple[Country, ...]:
+    """Whom a sentence without names takes up: all that were named together, or the last."""
+    if _BOTH.search(text):
+        return named_last
+    return last if _TAKEN_UP.search(text) else ()
 
 
 def clauses_of(text: str, inside: Sequence[Place]) -> list[PlacementClause]:
@@ -127,15 +139,21 @@ def _units(
     """The units of one sentence."""
     clauses = clauses_of(sentence.text, inside)
     limits = [*(clause.stretch.start for clause in clauses), len(sentence.text)][1:]
-    for clause, limit in zip(clauses, limits, strict=True):
+    for index, (clause, limit) in enumerate(zip(clauses, limits, strict=True)):
         countries = _about(sentence.text, clause, limit, inside) or ((main,) if main else last)
         last = countries
         if clause.states or _of_the_year(clause, year):
             start = clause.subject.start if clause.states else clause.stretch.start
-            words = Sentence(
-                sentence.start + start, sentence.start + limit, sentence.text[start:limit]
-            )
+            end = _left_behind(clauses, index, limits)
+            words = Sentence(sentence.start + start, sentence.start + end, sentence.text[start:end])
             yield PlacingUnit(countries, words, clause, sentence)
+
+
+def _left_behind(clauses: list[PlacementClause], index: int, limits: list[int]) -> int:
+    """Where a clause's words end: behind the one that tells which tier was left, if one does."""
+    told = clauses[index].previous is not None
+    then = clauses[index + 1] if told and index + 1 < len(clauses) else None
+    return limits[index + 1] if then is not None and then.earlier else limits[index]
 
 
 def _of_the_year(clause: PlacementClause, year: int | None) -> bool:
@@ -148,12 +166,13 @@ def _about(
     text: str, clause: PlacementClause, limit: int, inside: list[Place]
 ) -> tuple[Country, ...]:
     """The countries a clause names; none where it only takes one up."""
-    before = _groups(text, inside, *clause.subject)
-    objects = _groups(text, inside, *clause.stretch)
+    before = groups(text, inside, *clause.subject)
+    objects = groups(text, inside, *clause.stretch)
     listed = [
         group
-        for group in _groups(text, inside, clause.stretch.end, limit)[:1]
+        for group in groups(text, inside, clause.stretch.end, limit)[:1]
         if _LISTED.fullmatch(text, clause.stretch.end, group[0][0])
+        and not (limit < len(text) and _LIGHT.fullmatch(text, group[-1][1], limit))
     ]
     if before and _adjacent(text, before[-1], clause) and not (objects and _ranks(before[-1])):
         return _countries([*before[-1], *(listed[0] if listed else ())])
@@ -177,8 +196,18 @@ def _countries(group: list[Place]) -> tuple[Country, ...]:
     return tuple(place[2] for place in group)
 
 
-def _groups(text: str, inside: list[Place], start: int, end: int) -> list[list[Place]]:
-    """The names of a stretch, coordinated ones together."""
+def groups(text: str, inside: Sequence[Place], start: int, end: int) -> list[list[Place]]:
+    """The names of a stretch, coordinated ones together.
+
+    Args:
+        text: The sentence.
+        inside: The countries' names in it.
+        start: Where to begin.
+        end: Where to stop.
+
+    Returns:
+        The groups in order.
+    """
     within = [place for place in inside if start <= place[0] and place[1] <= end]
     groups = [[within[0]]] if within else []
     for before, place in pairwise(within):

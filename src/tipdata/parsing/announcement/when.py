@@ -40,7 +40,14 @@ _HEAD = 400
 _TAIL = 300
 _STAMP = re.compile(r"^\s*(?:(?:date|dated|published|posted|updated|on)\b[: ]*)*$", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:^|\n)[ ]*[A-Z][^\n.!?]{1,60}[,(]\s*$")
-_DATELINE_END = re.compile(r"\s*(?:[)(,]\s*)?(?:/[A-Za-z.]+/|\([A-Z][^)\n]{1,30}\))?[\s).]*[-–—:]")
+_DATELINE_END = re.compile(
+    r"\s*(?:[)(,]\s*)?(?:(?:/[A-Za-z.]+/|\([A-Z][^)\n]{1,30}\))?[\s).]*[-–—:]"
+    r"|(?:/[A-Za-z.]+/|\([A-Z]{2,12}\)|[A-Z]{4,14}\.)[\s.]*(?=[A-Z]))"
+)
+_OF_REPORT = re.compile(r"\breport\W+(?:\w+\W+){0,10}$", re.IGNORECASE)
+_CITY = re.compile(r"(?:^|\n) *[A-Z][A-Z .,/'-]{2,40}, *$")
+_STOP = re.compile(r"\.\s+(?=[A-Z])")
+_CLOCK = re.compile(r"[\s,|–-]*(?:at\s+)?\d{1,2}[:.]\d\d\b|[\s,|–-]*[A-Z]{2,4}\s+\d{1,2}:\d\d")
 _PUBLISHED = re.compile(
     r"(?:published|posted|dated?|updated)\W+(?:on\W+)?(?:\w+day\W+)?$", re.IGNORECASE
 )
@@ -118,9 +125,13 @@ def _is_stamp(text: str, day: DateReading) -> bool:
     rest = text[day.end : line_end if line_end >= 0 else len(text)]
     if head and _DATELINE.search(before) and _DATELINE_END.match(rest):
         return True
+    if head and _CITY.search(before) and _STOP.match(rest):
+        return True
     if day.year is None:
         return False
-    if _PUBLISHED.search(before) and not REPORT.search(before):
+    if head and _CLOCK.match(rest):
+        return True
+    if _PUBLISHED.search(before) and not _OF_REPORT.search(before):
         return True
     line = f"{before.rpartition(chr(10))[2]} {rest}"
     return (_STAMP.search(before) is not None and day.start < _FIRST) or (

@@ -13,6 +13,7 @@ __all__ = [
     "EFFORT_THAT",
     "FAILING",
     "LESS",
+    "PRAISED_AGAIN",
     "RECOMMENDED_INLINE",
     "RECOMMENDED_LINES",
     "RELEASE",
@@ -79,6 +80,11 @@ EFFORT_LEAD = re.compile(
     re.IGNORECASE,
 )
 """What leads to a sentence's list of efforts."""
+
+PRAISED_AGAIN = re.compile(
+    r",?\s+(?:and|as\s+well\s+as)\s+(?:also\s+)?for\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
+)
+"""Between two things that a government is praised for."""
 
 EFFORT_THAT = re.compile(
     r"\b(?:note[sd]?|noting|recogni[sz]e[sd]?|recogni[sz]ing|acknowledge[sd]?|acknowledging|highlight(?:s|ed|ing)?)\s+"
