@@ -1,6 +1,6 @@
 """Gather the headline figures of a page of many countries, with the words that hold them.
 
-    python examples/figures_of_an_edition.py
+python examples/figures_of_an_edition.py
 """
 
 from pathlib import Path

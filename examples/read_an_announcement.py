@@ -1,6 +1,6 @@
 """Read an announcement, show what it says, and hold it against the record.
 
-    python examples/read_an_announcement.py
+python examples/read_an_announcement.py
 """
 
 from pathlib import Path

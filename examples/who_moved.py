@@ -1,6 +1,6 @@
 """List who moved between two editions, and how long countries have stood where they are.
 
-    python examples/who_moved.py
+python examples/who_moved.py
 """
 
 import tipdata

@@ -106,7 +106,7 @@ class UnknownCountryError(TipDataError, LookupError):
         ...     tipdata.country("Kyrgistan")
         ... except tipdata.UnknownCountryError as error:
         ...     print(error.name, error.candidates[0])
-        Kyrgistan Kyrgyzstan
+        Kyrgistan Kyrgyz Republic
     """
 
     def __init__(
