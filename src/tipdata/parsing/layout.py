@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.headings import find_headings
 from tipdata.parsing.imperatives import is_recommendation
-from tipdata.parsing.paragraphs import assesses, is_profile, paragraphs
+from tipdata.parsing.paragraphs import ASSESSMENT, assesses, is_profile, paragraphs
 from tipdata.parsing.topics import topic
 from tipdata.text import Stretch
 from tipdata.vocabulary import SectionKind
@@ -104,9 +104,9 @@ class _Narrative:
     def front(self, start: int, end: int) -> Iterator[Part]:
         """What stands before the first heading: profile, assessment, parts that lost theirs."""
         found = [p for p in paragraphs(self.text, start, end) if p.is_prose(self.text)]
-        assessing = next((p for p in found if assesses(self.text, p.start, p.end)), None)
         if not found:
             return
+        assessing = self.assessing(found, start, end)
         if assessing is None:
             yield from self.recovered(_unheaded(self.opening(found[0]), found[0].start, end))
             return
@@ -114,6 +114,14 @@ class _Narrative:
             self.kinds.add(SectionKind.PROFILE)
             yield _unheaded(SectionKind.PROFILE, found[0].start, assessing.start)
         yield from self.recovered(_unheaded(SectionKind.OVERVIEW, assessing.start, end))
+
+    def assessing(self, found: list[Paragraph], start: int, end: int) -> Paragraph | None:
+        """The paragraph that assesses the government; its sentence may run over a line's end."""
+        for paragraph in found:
+            if assesses(self.text, paragraph.start, paragraph.end):
+                return paragraph
+        match = ASSESSMENT.search(self.text, start, end)
+        return next((p for p in found if match and p.end > match.start()), None)
 
     def is_profiled(self, start: int, end: int) -> bool:
         """Whether what stands before the assessment is a profile, no line of the page's own."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["NameRun", "is_honorific", "is_office", "name_runs", "words_of"]
 
 _WORD = re.compile(r"[^\s,;:()\[\]–—\"“”«»/]+")
-_STATEMENT = re.compile(r"\s+(?:\w+\s+)?(?:statement|remarks|message|words|speech|tweet|comments?)\b")
+_STATEMENT = re.compile(
+    r"\s+(?:\w+\s+)?(?:statement|remarks|message|words|speech|tweet|comments?)\b"
+)
 _PLACING = frozenset("in at from near across on outside around".split())
 
 

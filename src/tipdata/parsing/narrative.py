@@ -14,7 +14,7 @@ from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.shortcomings import read_shortcomings
 from tipdata.parsing.statistics import read_statistics
 from tipdata.parsing.trends import read_overview_trends, read_pillar_trend
-from tipdata.text import Span, Stretch, sentences
+from tipdata.text import Span, Stretch, mended, sentences
 from tipdata.vocabulary import Pillar, SectionKind
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def read_narrative(
     parts = lay_out(cleaned.plain, *narrative[:3])
     bodies = _bodies(parts)
     overview = bodies.get(SectionKind.OVERVIEW)
-    told = sentences(cleaned, *overview) if overview else []
+    told = list(mended(sentences(cleaned, *overview))) if overview else []
     title = narrative.title
     placement = read_placement(told, year=year, label=title.tier if title else None)
     trend, trend_at = read_trend(told)
@@ -93,7 +93,7 @@ def read_narrative(
         pillar_trends=FrozenMap({pillar: reading.trend for pillar, reading in trends.items()}),
         sections=assemble.sections(cleaned, parts, whole),
         span=whole,
-        **_items(cleaned, bodies, year),
+        **_items(cleaned, bodies, told, year),
     )
 
 
@@ -110,7 +110,10 @@ def _bodies(parts: Sequence[Part]) -> dict[SectionKind, Stretch]:
 
 
 def _items(
-    cleaned: Cleaned, bodies: Mapping[SectionKind, Stretch], year: int | None
+    cleaned: Cleaned,
+    bodies: Mapping[SectionKind, Stretch],
+    overview_told: Sequence[Sentence],
+    year: int | None,
 ) -> dict[str, Any]:
     """Efforts, shortcomings, recommendations and statistics."""
     overview = bodies.get(SectionKind.OVERVIEW)
@@ -119,7 +122,7 @@ def _items(
         asked = read_recommendations(cleaned, advice)
     else:
         asked = read_should(cleaned, overview) if overview else []
-    told = tell(cleaned, overview) if overview else []
+    told = tell(overview_told)
     efforts = read_efforts(cleaned, overview, told) if overview else []
     missing = read_shortcomings(cleaned, overview, told) if overview else []
     pillars = {pillar: bodies[kind] for pillar, kind in _SECTIONS.items() if kind in bodies}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["GOVERNMENT_OF", "Paragraph", "assesses", "is_profile", "paragraphs"]
+__all__ = ["ASSESSMENT", "GOVERNMENT_OF", "Paragraph", "assesses", "is_profile", "paragraphs"]
 
 
 class Paragraph(NamedTuple):

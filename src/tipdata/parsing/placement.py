@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.clauses import LONGEST, PlacementClause, placement_clauses
+from tipdata.parsing.clauses import PlacementClause, placement_clauses
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import read_label_tier
 from tipdata.parsing.waivers import read_limit, read_waiver
-from tipdata.text import Sentence, Stretch
+from tipdata.text import Sentence, Stretch, mended
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read_placement(
         >>> reading.tier, reading.change, reading.streak
         (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
     """
-    whole = list(_mended(sentences))
+    whole = list(mended(sentences))
     placed = _of_the_edition(list(_stated(whole, reported)), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
@@ -106,29 +106,6 @@ def read_placement(
         automatic_downgrade=limit is not None,
         standards=standards,
         evidence={field: stretch for field, stretch in evidence.items() if stretch},
-    )
-
-
-def _mended(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """Sentences that a hard line break cut, joined again."""
-    held: Sentence | None = None
-    for sentence in sentences:
-        if held is not None and _goes_on(held, sentence):
-            held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
-            continue
-        if held is not None:
-            yield held
-        held = sentence
-    if held is not None:
-        yield held
-
-
-def _goes_on(held: Sentence, sentence: Sentence) -> bool:
-    """Whether the second sentence is the rest of the first."""
-    return (
-        sentence.start == held.end + 1
-        and held.text[-1] not in '.!?:;)"”»'
-        and len(held.text) < LONGEST
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.paragraphs import paragraphs
-from tipdata.text import Stretch, sentences
+from tipdata.text import Stretch, mended, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,11 +30,13 @@ BULLET = re.compile(
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
 
-SHOULD = re.compile(
-    r"\b(?:government|authorities|it|they|officials|[A-Z]\w+)\s+(?:also\s+)?(?:should|needs?\s+to|must)\b"
-    r"|\bshould\b|\bfuture\s+(?:government\s+)?(?:actions|efforts)\s+should\b"
-)
+SHOULD = re.compile(r"\b(?:should|(?:government|authorities|officials)\s+(?:needs?\s+to|must))\b")
 """Calls for action inside an assessment (to 2008)."""
+
+ASKING = ("should", " need", " must ")
+
+OF_THE_TIER = re.compile(r"\b(?:Tier|tier|minimum\s+standards)\b")
+"""What should stand on which tier is no recommendation to a government."""
 
 
 def read_recommendations(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
@@ -92,7 +94,7 @@ def _sentences(cleaned: Cleaned, paragraph: Stretch) -> Iterator[Stretch]:
     for start, end, words in sentences(cleaned, *paragraph):
         first = start if held is None else held.start
         held = Stretch(first, end)
-        if words[-1] in ".!?)”\"":
+        if words[-1] in '.!?)”"':
             yield held
             held = None
     if held is not None:
@@ -147,13 +149,14 @@ def read_should(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
         The calls for action in order.
     """
     text = cleaned.plain
-    if text.find("should", *stretch) < 0:
+    if all(text.find(word, *stretch) < 0 for word in ASKING):
         return []
     found: list[Stretch] = []
-    for sentence in sentences(cleaned, *stretch):
-        if "should" not in sentence.text or not SHOULD.search(sentence.text):
+    for sentence in mended(sentences(cleaned, *stretch)):
+        asks = SHOULD.search(sentence.text)
+        if not asks or OF_THE_TIER.search(sentence.text):
             continue
-        colon = sentence.text.find(": ", sentence.text.find("should"))
+        colon = sentence.text.find(": ", asks.start())
         start = sentence.start + colon + 1 if colon >= 0 else sentence.start
         whole = Stretch(start, sentence.end)
         cuts = list(_semicolons(text, whole))

@@ -2,7 +2,17 @@
 
 from tipdata.text.cleaned import Cleaned, Stretch
 from tipdata.text.document import Document, Span
-from tipdata.text.sentences import Sentence, sentences
+from tipdata.text.sentences import Sentence, mended, sentences
 from tipdata.text.steps import STEPS, clean
 
-__all__ = ["STEPS", "Cleaned", "Document", "Sentence", "Span", "Stretch", "clean", "sentences"]
+__all__ = [
+    "STEPS",
+    "Cleaned",
+    "Document",
+    "Sentence",
+    "Span",
+    "Stretch",
+    "clean",
+    "mended",
+    "sentences",
+]

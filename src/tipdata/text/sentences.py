@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from tipdata.text.cleaned import Cleaned
 
-__all__ = ["Sentence", "sentences"]
+__all__ = ["Sentence", "mended", "sentences"]
 
 
 class Sentence(NamedTuple):
@@ -37,6 +39,9 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 _LONGEST_ABBREVIATION = 7
+
+LONGEST = 2_000
+"""What is longer, in characters, is no sentence; nothing more is joined to it."""
 
 
 def sentences(cleaned: Cleaned, start: int = 0, end: int | None = None) -> list[Sentence]:
@@ -80,4 +85,34 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
         return True
     return word.lower() in ABBREVIATIONS or (
         "." in word and all(len(part) == 1 for part in word.split("."))
+    )
+
+
+def mended(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Sentences that a hard line break cut, joined again.
+
+    Args:
+        sentences: Sentences in order.
+
+    Yields:
+        The same, those that break off at a line's end taken together with what goes on.
+    """
+    held: Sentence | None = None
+    for sentence in sentences:
+        if held is not None and _goes_on(held, sentence):
+            held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
+            continue
+        if held is not None:
+            yield held
+        held = sentence
+    if held is not None:
+        yield held
+
+
+def _goes_on(held: Sentence, sentence: Sentence) -> bool:
+    """Whether the second sentence is the rest of the first."""
+    return (
+        sentence.start == held.end + 1
+        and held.text[-1] not in '.!?:;)"”»'
+        and len(held.text) < LONGEST
     )

@@ -16,6 +16,12 @@ __all__ = ["unwrapped"]
 BROKEN = re.compile(r"\n(?<=[a-z,-]\n)(?=[a-z]{2})")
 """A line end inside a sentence."""
 
+LONG_BROKEN = re.compile(r"\n(?<=[^\n]{59}[a-z,-]\n)(?=[a-z]{2})")
+"""The same behind a line as long as a page is wide."""
+
+SHORT = 4
+"""With fewer broken sentences only long lines show that a page's width broke them."""
+
 ITEM = re.compile(
     r"[•●▪◦*·–—-]|\d{1,2}[.)] |[A-Z][A-Z ,.'()-]{4,60}(?:\n|$)|[A-Z][\w ]{3,40}[:.]?(?:\n|$)"
 )
@@ -40,7 +46,10 @@ def unwrapped(cleaned: Cleaned) -> Cleaned:
 
 def _is_wrapped(text: str) -> bool:
     broken = len(BROKEN.findall(text))
-    return broken > 3 and 5 * broken >= len(_SOFT.findall(text))
+    if broken < SHORT:
+        broken = len(LONG_BROKEN.findall(text))
+        return broken > 1 and 2 * broken >= len(_SOFT.findall(text))
+    return 5 * broken >= len(_SOFT.findall(text))
 
 
 def _ends(text: str) -> Iterator[Edit]:
