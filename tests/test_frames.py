@@ -293,8 +293,8 @@ def test_pyarrow_takes_a_query(asked):
 def test_duckdb_takes_a_query():
     duckdb = pytest.importorskip("duckdb", reason="duckdb is not among the test dependencies")
     edition = tipdata.placements().edition(2024)
-    found = duckdb.sql("select count(*) from edition where tier = '2WL'").fetchone()
-    assert found == (len(edition.where(tier="2WL")),)
+    found = duckdb.sql("select count(*) from edition where tier = '2WL'").fetchall()
+    assert found == [(len(edition.where(tier="2WL")),)]
 
 
 @pytest.mark.parametrize(
