@@ -82,8 +82,13 @@ def lexicon(groups: Iterable[Group]) -> Lexicon:
 def _entry(phrases: Sequence[Phrase]) -> Entry:
     ordered = sorted(phrases, key=lambda phrase: -len(phrase.rest))
     longer = tuple(phrase for phrase in ordered if phrase.rest)
-    alone = next((phrase for phrase in ordered if not phrase.rest), None)
-    return Entry(alone, longer, frozenset().union(*(phrase.rest[0].forms for phrase in longer)))
+    voices = tuple(voice for phrase in ordered if not phrase.rest for voice in phrase.voices)
+    matters = tuple(group for phrase in ordered if not phrase.rest for group in phrase.matters)
+    return Entry(
+        Phrase((), voices, matters) if voices else None,
+        longer,
+        frozenset().union(*(phrase.rest[0].forms for phrase in longer)),
+    )
 
 
 def _rest(words: Sequence[str]) -> Iterator[Next]:

@@ -56,9 +56,7 @@ def sections_telling(
         >>> {pillar: text[start:end] for pillar, (start, end) in told.items()}
         {'prosecution': 'statistic'}
     """
-    stems = tuple(
-        dict.fromkeys(stem.strip(" *") for group in matters for stem in group.phrases.split("|"))
-    )
+    stems = _stems(matters)
     words = (word.strip(string.punctuation) for word in text[slice(*action)].split())
     beside = [_stem(word) for word in words if _tells(word, stems)][:BESIDE]
     best: dict[Pillar, tuple[int, Stretch]] = {}
@@ -68,6 +66,12 @@ def sections_telling(
                 best[pillar] = score, place
     least = max((score for score, _ in best.values()), default=0) / 2
     return {pillar: place for pillar, (score, place) in best.items() if score >= least}
+
+
+def _stems(matters: Iterable[Group]) -> tuple[str, ...]:
+    """How the phrases of some groups begin, each once."""
+    written = "|".join(group.phrases for group in matters).replace("/", "|").split("|")
+    return tuple(dict.fromkeys(phrase.strip(" *") for phrase in written))
 
 
 def _tells(word: str, stems: tuple[str, ...]) -> bool:

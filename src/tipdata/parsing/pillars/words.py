@@ -54,7 +54,7 @@ PREVENTION = (Pillar.PREVENTION,)
 
 ENDINGS = tuple(
     " s e es ed d ing ings ion ions ation ations ication ications or ors er ers y ies ied ying"
-    " ment ments al ance m t ts".split(" ")
+    " ment ments al ance m ren t ts".split(" ")
 )
 """What ``*`` stands for, nothing included."""
 
@@ -96,14 +96,17 @@ GROUPS = (
         "law",
         PROSECUTION,
         Weight.HINTS,
-        "law* | legislat* | bill | act | amend* | legal framework | definition*",
+        "law* | legislat* | bill | act | amend* | statute* | legal framework | definition* |"
+        " implementing regulation* | prevention act/bill/law | prevention of ~5 act/bill |"
+        " prevention and ~6 act/bill",
     ),
     Group(
         "law enforcement",
         PROSECUTION,
         Weight.HINTS,
         "law enforcement | police | trafficker* | offender* | perpetrator* | crime* | case* |"
-        " evidence | unit* | judge* | judicial | border* | recruit* ~3 officer*/police/staff",
+        " evidence | suspect* | charged/charging | unit* | officer* | judge* | judicial |"
+        " border* | brothel* | recruit* ~3 officer*/police/staff",
     ),
     # Protection: what is done for victims.
     Group(
@@ -111,16 +114,17 @@ GROUPS = (
         PROTECTION,
         Weight.SAYS,
         "identif* | screen* | refer* | referral* | rescu* | demobiliz* | separat* ~3 armed |"
-        " releas*/remov* ~3 child*/victim*",
+        " freed/freeing/releas*/remov*/return* ~3 child*/victim*",
     ),
     Group(
         "care for victims",
         PROTECTION,
         Weight.SAYS,
         "shelter* | care | service* | assist*/support* ~3 victim* | victim* ~3 assist*/support* |"
-        " counsel* | psychological*/psychosocial | psycho social | medical | vocational |"
-        " financial/legal assistance | legal aid | orphanage* | safe house* | crisis center* |"
-        " rehabilit* | reintegrat* | repatriat* | hotline*/helpline* ~3 victim*",
+        " counsel* | psychological*/psychologist*/psychosocial | psycho social | medical |"
+        " vocational | financial/legal assistance | legal aid | orphanage* | safe house* |"
+        " crisis center* | rehabilit* | reintegrat* | repatriat* | hotline*/helpline* ~3 victim* |"
+        " mobile application*/app ~3 victim*",
     ),
     Group(
         "victims' rights",
@@ -138,7 +142,8 @@ GROUPS = (
         "victims ~2 not ~9 acts/crimes/offenses |"
         " victims ~2 not ~2 arrest*/detain*/penaliz*/prosecut*/punish* | penaliz* ~2 victim* |"
         " punish/punishing/prosecute/prosecuting/arresting ~1 victims |"
-        " detain*/detention ~3 victim* | prevent* ~3 criminaliz* | criminaliz* of victims",
+        " detain*/detention ~3 victim* | prevent* ~3 criminaliz* | criminaliz* of victims |"
+        " vacat*/expung* ~3 convict*/record*",
     ),
     Group(
         "who is trained to protect",
@@ -151,8 +156,10 @@ GROUPS = (
         "victims",
         PROTECTION,
         Weight.HINTS,
-        "victim* | survivor* | witness* | protection unit* | protect* | guideline* | indicator* |"
-        " standard operating procedure* | sop* | visa* | street children | foster* | child care",
+        "victim* | survivor* | witness* | testif* | testimony | interpreter* | child friendly |"
+        " protection unit* | protect* | guideline* | indicator* | standard operating procedure* |"
+        " sop* | visa* | asylum | center* | facility/facilities | street children | foster* |"
+        " child care",
     ),
     # Prevention: awareness, coordination, and work and recruitment without force.
     Group(
@@ -160,16 +167,18 @@ GROUPS = (
         PREVENTION,
         Weight.SAYS,
         "awareness | campaign* | sensitiz* | hotline*/helpline* | hotline*/helpline* ~3 victim* |"
-        " mobile application*/app | public information | inform* ~3 public | leaflet* | brochure* |"
-        " poster* | radio | television",
+        " mobile application*/app | mobile application*/app ~3 victim* | tip line* | toll free |"
+        " public information | inform* ~3 public | leaflet* | brochure* | poster* | billboard* |"
+        " social media | radio | television",
     ),
     Group(
         "plans and coordination",
         PREVENTION,
         Weight.SAYS,
-        "action/national/work plan* | plan of action | strateg* | committee* | council* |"
-        " commission | task force* | working group* | coordinator* | coordinating body |"
-        " secretariat | inter ministerial | interministerial | coalition | rapporteur*",
+        "action/national/work plan* | plan of action | nap/naps | strateg* | committee* |"
+        " council* | commission | task force* | working group* | coordinator* |"
+        " coordinating body | secretariat | inter ministerial | interministerial | coalition |"
+        " rapporteur*",
     ),
     Group(
         "work and recruitment",
@@ -177,8 +186,8 @@ GROUPS = (
         Weight.SAYS,
         "labor law*/code/court*/dispute*/broker*/contract*/provision*/protection*/right* |"
         " regulatory enforcement | inspect*/inspectorate* | recruit* | employment agenc* |"
-        " sub agent* | employer* | worker* | wage* | passport* | sponsorship | supply chain* |"
-        " procurement | business*",
+        " sub agent* | employer* | worker* | wage* | passport* | sponsorship/kafala |"
+        " supply chain* | procurement | due diligence",
     ),
     Group(
         "causes",
@@ -192,35 +201,43 @@ GROUPS = (
         "who is taught to prevent",
         PREVENTION,
         Weight.TAUGHT,
-        "student* | teacher* | school* | journalist* | media | communit*",
+        "student* | teacher* | school* | journalist* | media | communit* | leaders | hotel*",
+    ),
+    Group(
+        "plans and warnings",
+        PREVENTION,
+        Weight.HINTS,
+        "plan/plans | warn*",
     ),
     Group(
         "working together",
         PREVENTION,
         Weight.FAINT,
         "coordinat* | cooperat* | collaborat* | interagency | multilateral/bilateral | roles |"
-        " oversight | agreement* | memorand* | protocol | convention | program* | plan/plans |"
-        " policy/policies | research | assessment* | publish* | monitor*",
+        " oversight | partner* | agreement* | memorandum/mou/mous | protocol | convention |"
+        " program* | policy/policies | research | assessment* | publish* | monitor*",
     ),
     Group(
         "the public and migrants",
         PREVENTION,
         Weight.FAINT,
-        "educat* | migrant* | migration | movement | employment | contract* | compulsory |"
-        " forced labor | identity/identif* document*",
+        "educat* | outreach | migrant* | migration | movement | employment | contract* |"
+        " business* | compan* | compulsory | forced/child labor | child soldier* | beg/begging |"
+        " identity/identif* document*",
     ),
     # What belongs to no pillar by itself.
     Group(
         "training",
         (),
         Weight.TRAINS,
-        "train* | workshop* | seminar* | curricul* | build* ~3 capacity | capacity building",
+        "train* | teach/teaching/taught | workshop* | seminar* | curricul* | build* ~3 capacity |"
+        " capacity building",
     ),
     Group(
         "training of anybody",
         (Pillar.PROSECUTION, Pillar.PROTECTION),
         Weight.VAGUE,
-        "train* | workshop* | seminar* | curricul* | capacity",
+        "train* | teach/teaching/taught | workshop* | seminar* | curricul* | capacity",
     ),
     Group(
         "data",
@@ -238,9 +255,9 @@ GROUPS = (
         "false friends",
         (),
         Weight.MUTE,
-        "community/domestic/military/national/police/prosecution service |"
-        " service announcement* | criminal network*/acts/record* | health/sex worker* |"
-        " among/such ~9 worker* | refer* to | law enforcement guideline* | under the ~9 act |"
-        " prevention ~5 act | victims protection act | prosecution ~2 protection",
+        "community/domestic/military/national/police/prosecution service | service announcement* |"
+        " medical mission*/personnel/professional* | criminal network*/acts/record* |"
+        " health/sex worker* | among/such ~9 worker* | refer* to | law enforcement guideline* |"
+        " under the ~9 act | prosecution ~2 protection",
     ),
 )
