@@ -100,12 +100,9 @@ def _add_scalars(made: Converter) -> None:
     made.register_unstructure_hook(date, scalars.date_to)
     made.register_structure_hook(Span, scalars.span_from)
     made.register_unstructure_hook(Span, scalars.span_to)
-    made.register_structure_hook_factory(_is_term, scalars.term_hook)
-    made.register_unstructure_hook_func(_is_term, scalars.code_of)
-
-
-def _is_term(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Term)
+    for terms in Term.__subclasses__():
+        made.register_structure_hook(terms, scalars.term_hook(terms))
+        made.register_unstructure_hook(terms, scalars.code_of)
 
 
 def _add_collections(made: Converter) -> None:

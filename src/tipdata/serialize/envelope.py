@@ -6,13 +6,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from cattrs.errors import CattrsError
-
-from tipdata.errors import QueryError, SchemaError
+from tipdata.errors import SchemaError
 from tipdata.serialize.collected import One, collected, gathered, kind_of
 from tipdata.serialize.converter import OBJECTS, VALUES, converter
 from tipdata.serialize.decoding import decoded
-from tipdata.serialize.faults import MisfitError, faults_of, refusal
+from tipdata.serialize.faults import REFUSALS, MisfitError, faults_of, refusal
 from tipdata.serialize.header import COLLECTIONS, HEADER, Header, header_of, opened
 
 if TYPE_CHECKING:
@@ -112,11 +110,11 @@ alpha-3 code of a country of the report, as in "KGZ"; did you mean "NOR"?
     if not faults:
         try:
             return _restored(header, body, converter())
-        except (MisfitError, KeyError, CattrsError, QueryError):
+        except REFUSALS:
             pass  # once more, slower, to gather every fault
     try:
         _restored(header, body, converter(detailed=True))
-    except (MisfitError, KeyError, CattrsError, QueryError) as error:
+    except REFUSALS as error:
         raise refusal([*faults, *faults_of(error)]) from None
     raise refusal(faults)
 

@@ -20,7 +20,16 @@ from tipdata.errors import QueryError, SchemaError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["MOST_FAULTS", "MisfitError", "faults_of", "joined", "refusal", "shown", "unknown_key"]
+__all__ = [
+    "MOST_FAULTS",
+    "REFUSALS",
+    "MisfitError",
+    "faults_of",
+    "joined",
+    "refusal",
+    "shown",
+    "unknown_key",
+]
 
 MOST_FAULTS = 1_000
 """How many faults of one text are gathered; a text with more is no damaged tipdata JSON."""
@@ -57,6 +66,10 @@ class MisfitError(ValueError):
         near = self.near or _nearest(self.found, self.terms)
         hint = f"; did you mean {json.dumps(near)}?" if near else ""
         return f"found {shown(self.found)}, expected {self.expected}{hint}"
+
+
+REFUSALS = (MisfitError, KeyError, BaseValidationError, ForbiddenExtraKeysError, QueryError)
+"""What the converter raises for values that do not fit; `faults_of` tells what is in it."""
 
 
 def shown(value: object) -> str:

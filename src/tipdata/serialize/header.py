@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from cattrs.errors import CattrsError
 
 from tipdata import __version__
 from tipdata.serialize.converter import OBJECTS, VALUES, converter
-from tipdata.serialize.faults import MisfitError, faults_of, refusal, shown
+from tipdata.serialize.faults import REFUSALS, MisfitError, faults_of, refusal, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +70,7 @@ def opened(value: Any) -> tuple[Header, dict[str, Any]]:
         _check_schema(found)
     try:
         header: Header = converter(detailed=True).structure(found, Header)
-    except (MisfitError, CattrsError) as error:
+    except REFUSALS as error:
         raise refusal(faults_of(error, HEADER)) from None
     _check_type("type", header.type, (*OBJECTS, *VALUES, *COLLECTIONS))
     if header.of is not None:
