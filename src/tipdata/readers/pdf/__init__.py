@@ -43,9 +43,22 @@ def pdf_document(
     pages = _pages(content, limits, max_memory, time_limit)
     sheets = [sheet_of(page) for page in pages]  # while the other process reads the next
     if not any(sheet.boxes for sheet in sheets):
-        message = f"{name or 'the PDF'} has no text on its {len(sheets)} pages"
-        raise ParseError(message, expected="a PDF with text", source=name)
+        raise _empty(name or "the PDF", len(sheets), any(sheet.readable for sheet in sheets))
     return document_of(sheets, name)
+
+
+def _empty(name: str, pages: int, readable: bool) -> ParseError:
+    """Why a PDF has no text."""
+    if not pages:
+        message = f"{name} is a PDF without pages; get the file once more"
+    elif readable:
+        message = (
+            f"{name} has no text on its {pages:,} pages: it may be scanned; "
+            "have a program for text recognition (OCR) write its text into it, and read that"
+        )
+    else:
+        message = f"{name} is damaged: none of its {pages:,} pages can be read; get it once more"
+    return ParseError(message, expected="a PDF with text", source=name)
 
 
 def _pages(

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from contextlib import contextmanager
 from importlib.util import find_spec
-from math import inf
+from math import inf, pi
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -22,6 +22,8 @@ __all__ = ["Pdfium", "load_pdfium", "read_pages", "require_pdfium"]
 LINE = re.compile("[^\\s\ufffe\x02][^\r\n\ufffe\x02]*[\ufffe\x02]?")
 """A line in pdfium's text; it puts U+FFFE (once U+0002) for the hyphen that ends a line."""
 
+WORD = re.compile(r"\S+")
+
 BLANK = re.compile(r" (?=\S)")
 """The last blank before a word."""
 
@@ -33,6 +35,9 @@ GAP = 0.7
 
 NEAR = 8
 """How many words around its likely place a gap is looked for."""
+
+LEVEL = 1.0
+"""Points by which the characters of one line differ in height at most."""
 
 PASSWORD = 4
 """pdfium's code for a document that wants a password."""
@@ -58,6 +63,7 @@ class Pdfium(Protocol):
     FPDFText_GetText: Callable[[Any, int, int, Any], int]
     FPDFText_GetCharIndexFromTextIndex: Callable[[Any, int], int]
     FPDFText_GetLooseCharBox: Callable[[Any, int, Any], int]
+    FPDFText_GetCharAngle: Callable[[Any, int], float]
     FPDFText_CountRects: Callable[[Any, int, int], int]
     FPDFText_GetRect: Callable[[Any, int, Any, Any, Any, Any], int]
 
@@ -195,9 +201,8 @@ class _TextPage:
             find(handle, start, rect_at)
             first = left, bottom, _, top = rect.left, rect.bottom, rect.right, rect.top
             find(handle, end - 1, rect_at)
-            if rect.bottom != bottom or rect.left < left:  # not level, or not from left to right
-                last = self.box(end - 1)
-                yield Piece(line, *_around(first, last), _direction(first, last))
+            if abs(rect.bottom - bottom) > LEVEL or rect.left < left:
+                yield from self._odd(start, end)
             elif rect.right - left > wide:
                 yield from self._parted(start, end, first, rect.right)
             else:
@@ -212,6 +217,24 @@ class _TextPage:
         """Find a character's box where pdfium counts characters that are not in the text."""
         place = self.pdfium.FPDFText_GetCharIndexFromTextIndex(handle, index)
         return self.pdfium.FPDFText_GetLooseCharBox(handle, place, rect_at)
+
+    def _odd(self, start: int, end: int) -> Iterator[Piece]:
+        """A line that runs another way, or jumps from one line of the page to the next."""
+        angle = self.pdfium.FPDFText_GetCharAngle(self.handle, start)
+        way = Direction(round(-angle / (pi / 2)) % 4)  # pdfium turns with the clock
+        if way != Direction.RIGHT:
+            sides = zip(self.box(start), self.box(end - 1), strict=True)
+            left, bottom, right, top = map(sorted, sides)
+            yield Piece(self.text[start:end], left[0], bottom[0], right[1], top[1], way)
+            return
+        begin, first, before = start, self.box(start), self.box(start)
+        for match in WORD.finditer(self.text, start, end):
+            box = self.box(match.start())
+            if not _follows(before, box):
+                yield Piece(self.text[begin : match.start()].rstrip(), *first[:2], before[2], first[3])
+                begin, first = match.start(), box
+            before = self.box(match.end() - 1)
+        yield Piece(self.text[begin:end], *first[:2], before[2], first[3])
 
     def _parted(self, start: int, end: int, first: Box, right: float) -> Iterator[Piece]:
         """A line as the pieces that its gaps leave."""
@@ -275,19 +298,8 @@ class _TextPage:
         return found
 
 
-def _around(first: Box, last: Box) -> Box:
-    return (
-        min(first[0], last[0]),
-        min(first[1], last[1]),
-        max(first[2], last[2]),
-        max(first[3], last[3]),
-    )
-
-
-def _direction(first: Box, last: Box) -> Direction:
-    """Which way the text runs from its first character to its last."""
-    across = last[0] + last[2] - first[0] - first[2]
-    along = last[1] + last[3] - first[1] - first[3]
-    if abs(along) > abs(across):
-        return Direction.UP if along > 0 else Direction.DOWN
-    return Direction.RIGHT if across >= 0 else Direction.LEFT
+def _follows(before: Box, box: Box) -> bool:
+    """Whether a word stands on the same line as the one before, and not far from it."""
+    height = before[3] - before[1]
+    gap = box[0] - before[2]
+    return abs(box[1] - before[1]) < height / 3 and -height / 2 < gap <= GAP * height

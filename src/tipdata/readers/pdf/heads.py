@@ -34,84 +34,84 @@ GRID = 4.0
 Place = tuple[int, int]
 
 
-class _Edge(NamedTuple):
-    """What stands on one line at the top or the foot of a page."""
+class _Row(NamedTuple):
+    """What stands on one line near the top or the foot of a page."""
 
     lines: tuple[Piece, ...]
     place: Place
-    looks: bool  # like a running head: short, and set apart
+    apart: bool  # short, and with white between it and the text
 
     @property
     def numbers(self) -> bool:
         """Whether it is a page number and nothing else."""
-        return self.looks and all(PAGE_NUMBER.fullmatch(line.text) for line in self.lines)
+        return self.apart and all(PAGE_NUMBER.fullmatch(line.text) for line in self.lines)
 
 
 def running_heads(pages: Iterable[Iterable[Piece]]) -> list[list[Piece]]:
     """The running heads and page numbers of each page.
 
-    A line at the top or the foot is one where it is short, stands apart from the text, and the
+    Lines at the top or the foot are such where they are short, stand apart from the text, and the
     same holds of most pages that have a line at this height; a page number always is.
 
     Args:
         pages: Each page's lines.
 
     Returns:
-        Those of them that are no text of the page.
+        Those of them that are no text of the page, from top to bottom.
     """
-    rests = [sorted(lines, key=_height_on_page) for lines in pages]
-    heads: list[list[Piece]] = [[] for _ in rests]
-    open_pages = range(len(rests))
-    for _ in range(DEPTH):
-        edges = {number: list(_edges(rests[number])) for number in open_pages}
-        places = _places(edge for page in edges.values() for edge in page)
-        found = {
-            number: [edge for edge in page if edge.place in places or edge.numbers]
-            for number, page in edges.items()
-        }
-        open_pages = [number for number, page in found.items() if page]
-        for number in open_pages:
-            gone = [line for edge in found[number] for line in edge.lines]
-            heads[number] += gone
-            rests[number] = [line for line in rests[number] if line not in gone]
-    return heads
+    edges = [list(_rows(sorted(lines, key=_upward))) for lines in pages]
+    places = _places(row for rows in edges for row in rows)
+    return [
+        sorted(
+            [
+                line
+                for row in rows
+                if row.place in places or row.numbers
+                for line in row.lines
+            ],
+            key=_upward,
+            reverse=True,
+        )
+        for rows in edges
+    ]
 
 
-def _height_on_page(line: Piece) -> float:
+def _upward(line: Piece) -> float:
     return line.bottom + line.top
 
 
-def _places(edges: Iterable[_Edge]) -> set[Place]:
+def _places(rows: Iterable[_Row]) -> set[Place]:
     """The places where running heads stand."""
     there: Counter[Place] = Counter()
-    looking: Counter[Place] = Counter()
-    for edge in edges:
-        there[edge.place] += 1
-        looking[edge.place] += edge.looks
-    return {place for place, n in looking.items() if n > 1 and n >= SHARE * there[place]}
+    apart: Counter[Place] = Counter()
+    for row in rows:
+        there[row.place] += 1
+        apart[row.place] += row.apart
+    return {place for place, n in apart.items() if n > 1 and n >= SHARE * there[place]}
 
 
-def _edges(lines: Sequence[Piece]) -> Iterator[_Edge]:
+def _rows(lines: Sequence[Piece]) -> Iterator[_Row]:
     """What stands at the foot and at the top of a page whose lines are sorted upward."""
-    if lines:
-        yield _edge(lines, lines[0], 1)
-        yield _edge(lines[::-1], lines[-1], -1)
+    for inward, sign in ((lines, 1), (lines[::-1], -1)):
+        rows, apart = _edge(inward, sign)
+        for row in rows:
+            middle = (row[0].bottom + row[0].top) / 2
+            yield _Row(tuple(row), (sign, round(middle / GRID)), apart)
 
 
-def _edge(inward: Sequence[Piece], outer: Piece, sign: int) -> _Edge:
-    """What stands at one edge, the lines sorted from it to the page's middle."""
-    middle = (outer.bottom + outer.top) / 2
-    here = [outer]
-    looks = False
-    for line in inward[1:]:
-        if not line.bottom < middle < line.top:
-            white = line.bottom - outer.top if sign > 0 else outer.bottom - line.top
-            looks = white > APART * outer.height
+def _edge(inward: Sequence[Piece], sign: int) -> tuple[list[list[Piece]], bool]:
+    """The first rows from one edge, up to the white that parts them from the text if there is."""
+    rows: list[list[Piece]] = []
+    for line in inward:
+        if rows and line.bottom < (rows[-1][0].bottom + rows[-1][0].top) / 2 < line.top:
+            rows[-1].append(line)
+            continue
+        if rows:
+            last = rows[-1][0]
+            white = line.bottom - last.top if sign > 0 else last.bottom - line.top
+            if white > APART * last.height:
+                return rows, all(sum(len(p.text) for p in row) <= LONGEST for row in rows)
+        if len(rows) == DEPTH:
             break
-        here.append(line)
-    looks = looks and sum(len(line.text) for line in here) <= LONGEST
-    return _Edge(tuple(sorted(here, key=_left)), (sign, round(middle / GRID)), looks)
-
-
-def _left(line: Piece) -> float:
-    return line.left
+        rows.append([line])
+    return rows, False

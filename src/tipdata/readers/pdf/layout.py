@@ -23,6 +23,7 @@ class Sheet(NamedTuple):
 
     boxes: list[list[Piece]]
     aside: list[str]
+    readable: bool = True
 
 
 def sheet_of(page: Page) -> Sheet:
@@ -35,7 +36,7 @@ def sheet_of(page: Page) -> Sheet:
         Its boxes in reading order; text set sideways, and a note where it has no text.
     """
     body, sideways = upright(page.pieces)
-    return Sheet(columns(body), [*sideways, *_note(page)])
+    return Sheet(columns(body), [*sideways, *_note(page)], page.readable)
 
 
 def _note(page: Page) -> Iterator[str]:

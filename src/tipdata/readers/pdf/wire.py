@@ -127,9 +127,7 @@ def received(source: BinaryIO) -> Iterator[Page]:
             return
         if kind == FAULT:
             raise _fault(json.loads(text))
-        lines = text.decode("utf-8", "surrogatepass").split("\n")
-        pieces = map(Piece._make, zip(lines, *zip(*PLACE.iter_unpack(places)), strict=False))
-        yield Page(number, tuple(pieces), readable=kind == PAGE)
+        yield Page(number, _pieces(places, text), readable=kind == PAGE)
 
 
 def _exactly(source: BinaryIO, size: int) -> bytes:
@@ -137,6 +135,13 @@ def _exactly(source: BinaryIO, size: int) -> bytes:
     if len(content) < size:
         raise Cut
     return content
+
+
+def _pieces(places: bytes, text: bytes) -> tuple[Piece, ...]:
+    if not places:
+        return ()
+    lines = text.decode("utf-8", "surrogatepass").split("\n")
+    return tuple(map(Piece, lines, *zip(*PLACE.iter_unpack(places), strict=True)))
 
 
 def _fault(facts: dict[str, Any]) -> TipDataError:
