@@ -13,6 +13,8 @@ TYPE_CHECKING = False  # typing's own costs more to import than all of this modu
 if TYPE_CHECKING:
     from typing import Any
 
+    from tipdata.batches import Reading as Reading
+    from tipdata.batches import read_many as read_many
     from tipdata import plot as plot
     from tipdata.citation import Citation as Citation
     from tipdata.citation import cite as cite
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
     from tipdata.queries import Query as Query
     from tipdata.queries import query as query
     from tipdata.reading import read as read
-    from tipdata.reading import read_many as read_many
     from tipdata.serialize import from_json as from_json
     from tipdata.serialize import from_json_lines as from_json_lines
     from tipdata.serialize import json_schema as json_schema
@@ -122,7 +123,8 @@ _HOMES = {
     "queries": ("Query", "query"),
     "panel": ("Panel", "placements"),
     "parsing": ("parse",),
-    "reading": ("read", "read_many"),
+    "reading": ("read",),
+    "batches": ("Reading", "read_many"),
     "validation": ("check", "validate"),
     "serialize": ("from_json", "from_json_lines", "json_schema", "to_json", "to_json_lines"),
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import json
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from tipdata.errors import TipDataError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from tipdata.model import CountryAssessment, Report
 
@@ -23,6 +26,9 @@ WIDTH = 88
 USER_ERROR = 1
 """Exit status for a document or a name that cannot be read; argparse exits with 2."""
 
+INTERRUPTED = 130
+"""Exit status of a command stopped from the keyboard, as shells have it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
@@ -31,35 +37,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The words behind the command's name; those of the process if None.
 
     Returns:
-        The exit status: 0 when it worked, 1 for an input that cannot be read.
+        The exit status: 0 when it worked, 1 for an input that cannot be read, 130 when stopped.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _never_fail_to_print()
     try:
         if words[:1] == ["history"]:
             _history(_history_parser().parse_args(words[1:]).country)
+            status = 0
         else:
-            _document(_document_parser().parse_args(words))
+            status = _documents(_document_parser().parse_args(words))
         sys.stdout.flush()
     except TipDataError as error:
-        print(f"tipdata: {error}", file=sys.stderr)
+        _complain(error)
         return USER_ERROR
     except BrokenPipeError:
         # the reader of a pipe, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return USER_ERROR
-    return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _never_fail_to_print() -> None:
+    """Write what the terminal's encoding lacks as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _complain(error: TipDataError) -> None:
+    print(f"tipdata: {error}", file=sys.stderr)
 
 
 def _document_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="tipdata",
-        description="Read a TIP document and print what it says.",
+        description="Read TIP documents and print what they say.",
         epilog="`tipdata history COUNTRY` prints a country's tier placements since 2001.",
     )
-    parser.add_argument("file", metavar="FILE", help="text, HTML, PDF or JSON; - reads stdin")
-    parser.add_argument("--json", action="store_true", help="print the JSON instead")
-    parser.add_argument("--country", help="the country, where the document does not say it")
-    parser.add_argument("--year", type=int, help="the edition, where the document does not say it")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="text, HTML, PDF or JSON; a folder or a zip archive of these; - reads stdin",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print JSON instead; of several files a line each"
+    )
+    parser.add_argument("--country", help="the country, where a document does not say it")
+    parser.add_argument("--year", type=int, help="the edition, where a document does not say it")
     parser.add_argument("--version", action="version", version=f"tipdata {__version__}")
     return parser
 
@@ -72,16 +100,60 @@ def _history_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _document(options: argparse.Namespace) -> None:
+def _documents(options: argparse.Namespace) -> int:
+    """Print one document, or several with their names."""
     from tipdata.reading import read
+
+    given = {"country": options.country, "year": options.year}
+    if options.files == ["-"]:
+        _print(read(sys.stdin.buffer, **given), as_json=options.json, indent=2)
+        return 0
+    if len(options.files) == 1 and not _holds_several(options.files[0]):
+        _print(read(options.files[0], **given), as_json=options.json, indent=2)
+        return 0
+    return _several(options.files, given, as_json=options.json)
+
+
+def _holds_several(path: str) -> bool:
+    """Whether a path is a folder or an archive."""
+    return os.path.isdir(path) or path.lower().endswith(".zip")  # noqa: PTH112 - no Path for one look
+
+
+def _several(files: Sequence[str], given: dict[str, Any], *, as_json: bool) -> int:
+    """Print many documents, each under its name; say of the others why not."""
+    from tipdata.batches import read_many
+
+    status = 0
+    for path, report, error in read_many(files, **given):
+        if report is None:
+            _complain(error)
+            status = USER_ERROR
+            continue
+        if not as_json:
+            print(f"== {path}")
+        _print(report, as_json=as_json, indent=None)
+        if not as_json:
+            print()
+    return status
+
+
+def _print(report: Report, *, as_json: bool, indent: int | None) -> None:
     from tipdata.serialize import to_json
 
-    source = sys.stdin.buffer if options.file == "-" else options.file
-    report = read(source, country=options.country, year=options.year)
-    if options.json:
-        print(to_json(report, indent=2))
+    if as_json:
+        print(_printable(to_json(report, indent=indent)))
     else:
         print("\n".join(_summary(report)))
+
+
+def _printable(text: str) -> str:
+    """JSON in the characters the terminal has, the others as JSON's own escapes."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(c if c.isascii() else json.dumps(c)[1:-1] for c in text)
+    return text
 
 
 def _history(name: str) -> None:

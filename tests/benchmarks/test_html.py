@@ -35,7 +35,8 @@ def page():
         'north, <a href="/n/1">where most victims</a> were found. '
     )
     article = "".join(
-        f'<h2 class="wp-block-heading" id="h{n}">Part {n}</h2>\n<p class="lead">{sentence * 3}</p>\n'
+        f'<h2 class="wp-block-heading" id="h{n}">Part {n}</h2>\n'
+        f'<p class="lead">{sentence * 3}</p>\n'
         f"<ul><li>{sentence}</li><li>{sentence}</li></ul>\n<p>{sentence * 2}</p>\n"
         for n in range(50)
     )

@@ -13,9 +13,9 @@ from tipdata.readers.tidy import ODD, tidied
 
 pytest.importorskip("selectolax")
 
-BLOCKS = "p div ul ol li table tr td th tbody h2 h3 article section nav header footer dl dt dd br hr"
+BLOCKS = "p div ul ol li table tr td th tbody h2 h3 article section nav footer dl dt dd br hr"
 INLINE = "b i a span font sup em select option button label center form title blockquote pre"
-ODDITIES = "script style svg noscript template textarea iframe xmp image frameset plaintext o:p x-y"
+ODDITIES = "script style svg noscript template textarea iframe xmp image frameset plaintext o:p"
 ENDS_LEFT_OUT = frozenset(("p", "li", "td", "tr", "dt", "dd", "option"))
 ATTRIBUTES = (
     "",

@@ -47,7 +47,7 @@ _PYTHON_NAMES = {
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""", re.IGNORECASE
 )
-_CP1252 = "".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in range(256))
+_CP1252 = {b: bytes([b]).decode("cp1252", "ignore") or chr(b) for b in range(128, 160)}
 
 
 def decode(content: bytes, *, declared: bool = False) -> str:
@@ -80,7 +80,7 @@ def decode(content: bytes, *, declared: bool = False) -> str:
             return content.decode(encoding)
         except (UnicodeError, LookupError):
             continue
-    return codecs.charmap_decode(content, "strict", _CP1252)[0]
+    return content.decode("latin-1").translate(_CP1252)
 
 
 def wide_encoding(content: bytes) -> str | None:

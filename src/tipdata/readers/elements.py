@@ -44,8 +44,8 @@ BLOCKS = (
 )
 """Elements that begin and end a block of text."""
 
-_INSIDE_PARAGRAPHS = LINES | TABLE_PARTS | frozenset(
-    "br button legend optgroup select textarea title".split()
+_INSIDE_PARAGRAPHS = (
+    LINES | TABLE_PARTS | frozenset("br button legend optgroup select textarea title".split())
 )
 CLOSES = {
     **{tag: frozenset(("p",)) for tag in BLOCKS - _INSIDE_PARAGRAPHS},

@@ -12,6 +12,10 @@ from tipdata.readers.elements import ARTICLE, BLOCKS, FURNITURE, PAGE, VOID
 from tipdata.readers.tidy import DECISIVE, UNREADABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from selectolax.lexbor import LexborNode
+
     from tipdata.readers.blocks import PageBlocks
 
 __all__ = ["tell_lexbor"]
@@ -38,10 +42,27 @@ def tell_lexbor(html: str, page: PageBlocks) -> None:
     except ImportError as error:
         message = "the engine 'selectolax' is not installed: pip install 'tipdata[html]'"
         raise MissingExtraError(message, extra="html") from error
-    tree = LexborHTMLParser(f"<!doctype html>{html}")
-    attributes = []
+    tree = LexborHTMLParser(f"<!doctype html><hr>{html}")
+    attributes = _edged(tree.css(TOLD))
+    text = tree.root.text(deep=True) if tree.root else ""
+    if EDGE not in text:
+        message = "selectolax is too old here: pip install 'tipdata[html]'"
+        raise MissingExtraError(message, extra="html")
+    for index, piece in enumerate(UNREADABLE.sub("", text).split(EDGE)):
+        if index % 2 == 0:
+            page.handle_data(piece)
+        elif piece[0] == "-":
+            page.handle_endtag(piece[1:])
+        else:
+            tag, _, number = piece[1:].partition(" ")
+            page.handle_starttag(tag, attributes[int(number)] if number else [])
+
+
+def _edged(nodes: Iterable[LexborNode]) -> list[list[tuple[str, str | None]]]:
+    """Write into the tree's text where each element begins and ends; gives their attributes."""
+    attributes: list[list[tuple[str, str | None]]] = []
     before = None
-    for node in tree.css(TOLD):
+    for node in nodes:
         tag = node.tag
         if tag in PAGE or node.mem_id == before:  # found by its name and by an attribute
             continue
@@ -52,15 +73,4 @@ def tell_lexbor(html: str, page: PageBlocks) -> None:
             attributes.append(list(values.items()))
         if tag not in VOID:
             node.insert_after(f"{EDGE}-{tag}{EDGE}")
-    text = tree.root.text(deep=True)
-    if UNREADABLE.search(text):
-        text = UNREADABLE.sub("", text)
-    for index, piece in enumerate(text.split(EDGE)):
-        if index % 2 == 0:
-            if piece:
-                page.handle_data(piece)
-        elif piece[0] == "-":
-            page.handle_endtag(piece[1:])
-        else:
-            tag, _, number = piece[1:].partition(" ")
-            page.handle_starttag(tag, attributes[int(number)] if number else [])
+    return attributes

@@ -64,7 +64,7 @@ COUNTED = ALONE | LISTS.keys() | {"p"}
 RULED = PAGE | CLOSES.keys() | PARENTS.keys() | ALONE | LISTS.keys() | REFUSED
 """Elements of which it matters where they stand."""
 
-_TABLE = TABLE_PARTS | TABLES | {"colgroup"}
+_TABLE = TABLE_PARTS | TABLES
 
 
 def is_plain(html: str) -> bool:
@@ -139,7 +139,8 @@ class _Nesting:
         if not (self.open and self.open[-1] == tag):
             if tag in PAGE or tag in VOID:
                 return tag not in BLOCKS  # </br> is a <br>, and </hr> nothing
-            self.leave((END_LEFT_OUT_IN_TABLES if tag in _TABLE else END_LEFT_OUT) - {tag})
+            if tag in BLOCKS:
+                self.leave((END_LEFT_OUT_IN_TABLES if tag in _TABLE else END_LEFT_OUT) - {tag})
             if not self.open or self.open[-1] != tag:
                 return False
         self.pop()

@@ -51,7 +51,9 @@ PAGE_TAGS = (
     "font|span|b|strong|br|hr|a|img|nav|header|script|style|link|form"
 )
 _HTML = re.compile(rf"<(?:{PAGE_TAGS})(?=[\s/>])".encode(), re.IGNORECASE)
-_CLOSING = re.compile(rb"</(?:p|div|td|li|ul|a|b|i|strong|em|span|font|h[1-6]|title)\s{0,9}>", re.I)
+_CLOSING = re.compile(
+    rb"</(?:p|div|td|li|ul|a|b|i|strong|em|span|font|h[1-6]|title)\s{0,9}>", re.IGNORECASE
+)
 _JSON = re.compile(rb'\s*\{\s*(?:\}|")')
 _CONTROL = bytes(sorted(set(range(32)) - {8, 9, 10, 12, 13, 27, 26}))
 

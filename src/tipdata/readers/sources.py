@@ -6,11 +6,22 @@ import os
 import re
 import stat
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from tipdata.errors import LimitError, ParseError
 
-__all__ = ["Readable", "load"]
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Readable(Protocol):
+        """An open file, of bytes or of text."""
+
+        def read(self, size: int = -1, /) -> bytes | str:
+            """Read at most so many bytes or characters."""
+            ...
+
+
+__all__ = ["load"]
 
 PIECE = 1 << 24
 """How much of an open file is asked for at once."""
@@ -19,16 +30,7 @@ _ESCAPED = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class Readable(Protocol):
-    """An open file, of bytes or of text."""
-
-    def read(self, size: int = -1, /) -> bytes | str:
-        """Read at most so many bytes or characters."""
-
-
-def load(
-    source: str | os.PathLike[str] | Readable, limit: int
-) -> tuple[str | None, bytes | str]:
+def load(source: str | os.PathLike[str] | Readable, limit: int) -> tuple[str | None, bytes | str]:
     """The name and the content of a path or an open file.
 
     Args:
@@ -43,8 +45,9 @@ def load(
         LimitError: It is longer than the limit.
     """
     if isinstance(source, str | os.PathLike):
-        name: str | None = os.fsdecode(source)
-        content: bytes | str = _from_path(name, limit)
+        path = os.fsdecode(source)
+        name: str | None = path
+        content: bytes | str = _from_path(path, limit)
     elif callable(getattr(source, "read", None)):
         given = getattr(source, "name", None)
         name = given if isinstance(given, str) else None
@@ -64,14 +67,12 @@ def load(
 def _from_path(name: str, limit: int) -> bytes:
     try:
         mode = Path(name).stat().st_mode
-        if not stat.S_ISREG(mode):  # opening a pipe would wait for somebody to write
-            raise _no_file(name, mode)
-        with Path(name).open("rb") as file:
-            return file.read(limit + 1)
+        if stat.S_ISREG(mode):  # opening a pipe would wait for somebody to write
+            with Path(name).open("rb") as file:
+                return file.read(limit + 1)
     except (OSError, ValueError) as error:
-        if isinstance(error, ParseError):
-            raise
         raise _unreadable(name, error) from error
+    raise _no_file(name, mode)
 
 
 def _no_file(name: str, mode: int) -> ParseError:

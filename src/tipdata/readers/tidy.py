@@ -104,7 +104,8 @@ class _Tidy:
 
     def run(self) -> str:
         """Write odd things in the plain way and take the rest over."""
-        html, pieces, done = self.html, [], 0
+        html, done = self.html, 0
+        pieces: list[str] = []
         while match := ODD.search(html, done):
             start = match.start()
             new, end = self.mended(start)
