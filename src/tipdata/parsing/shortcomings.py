@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.efforts.roles import Role, tell
-from tipdata.text import Stretch
+from tipdata.text import Stretch, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,6 @@ def read_shortcomings(
     """
     return [
         Stretch(each.sentence.start, each.sentence.end)
-        for each in (tell(cleaned, overview) if told is None else told)
+        for each in (tell(sentences(cleaned, *overview)) if told is None else told)
         if each.role is Role.SHORTCOMING
     ]

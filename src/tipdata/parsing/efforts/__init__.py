@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.efforts.roles import Role, tell
 from tipdata.parsing.efforts.splitting import cut, split_efforts
+from tipdata.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def read_efforts(
         item
         for start, end, listed in (
             (each.start, each.sentence.end, each.listed)
-            for each in (tell(cleaned, overview) if told is None else told)
+            for each in (tell(sentences(cleaned, *overview)) if told is None else told)
             if each.role is Role.EFFORT
         )
         for item in cut(cleaned.plain, start, end, clause=not listed)

@@ -9,26 +9,43 @@ from tipdata.parsing.efforts.words import ADVERBS, FINITE, NO_PAST
 
 __all__ = ["LIST_LEAD", "Action", "find_action", "main_clause"]
 
-_GENERAL = r"(?:efforts|steps|measures|actions?|achievements|progress|improvements|advances|strides|initiatives|accomplishments)"
+_GENERAL = (
+    r"(?:efforts|steps|measures|actions?|achievements|progress|improvements|advances|strides"
+    r"|initiatives|accomplishments)"
+)
 _QUALITY = r"(?:[a-z-]+,?\s+){0,6}?"
+_TO_FIGHT = r"(?:meet|combat|address|fight|do\s+so|eliminate|comply|counter|tackle|prevent)"
 
 LIST_LEAD = re.compile(
     rf"\b(?:demonstrat\w+|made|making|show\w+|undertook)\s+{_QUALITY}{_GENERAL}\b"
-    rf"(?!\s+to\s+(?!meet|combat|address|fight|do\s+so|eliminate|comply|counter|tackle))[^.;:]{{0,140}}?(?:\s+by|\s+through|,?\s+including(?:\s+by|\s+through)?|\s+such\s+as):?\s+(?!the\s+COVID)"
-    rf"|\b(?:took|take|taken)\s+{_QUALITY}(?:steps|measures|actions?)(?:\s+to\s+(?:address|combat|fight|counter|tackle|eliminate|prevent)\s+(?:human\s+|the\s+)?trafficking(?:\s+in\s+persons)?)?,?\s+including(?:\s+by|\s+through)?:?\s+"
-    rf"|\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he|[Ii]ts|[Kk]ey|[Mm]ajor|[Nn]otable|[Ss]ignificant|[Oo]ther|[Tt]heir|[Pp]ositive)\s+{_QUALITY}{_GENERAL}\s+(?:[a-z]+\s+){{0,8}}?includ(?:ed?|es)(?:\s+the\s+following)?:?\s+(?:by\s+)?"
+    rf"(?!\s+to\s+(?!{_TO_FIGHT}))[^.;:]{{0,140}}?"
+    r"(?:\s+by|\s+through|,?\s+including(?:\s+by|\s+through)?|\s+such\s+as):?\s+"
+    rf"|\b(?:took|take|taken)\s+{_QUALITY}(?:steps|measures|actions?)"
+    rf"(?:\s+to\s+{_TO_FIGHT}\s+(?:human\s+|the\s+)?trafficking(?:\s+in\s+persons)?)?,?"
+    r"\s+including(?:\s+by|\s+through)?:?\s+"
+    r"|\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he|[Ii]ts|[Kk]ey|[Mm]ajor|[Nn]otable|[Ss]ignificant"
+    rf"|[Oo]ther|[Tt]heir|[Pp]ositive)\s+{_QUALITY}{_GENERAL}\s+(?:[a-z]+\s+){{0,8}}?"
+    r"includ(?:ed?|es)(?:\s+the\s+following)?:?\s+(?:by\s+)?"
 )
 """What leads to a list of efforts."""
 
+_SUBJECT = (
+    r"(?=(?:the|it|they|authorities|officials|police|courts?|prosecutors|judges|law|there|some"
+    r"|several|many|an?|no|two|parliament|local|[A-Z][\w'-]+)\b)"
+)
+
 SUBORDINATE = re.compile(
-    r"(?:Although|While|Though|Even\s+though|Despite|In\s+spite|Notwithstanding|Whereas)\b[^.;]*?,\s+(?=(?:the|it|they|authorities|officials|police|courts?|prosecutors|judges|law|there|some|several|many|a|an|no|two|[A-Z][\w'-]+)\b)"
+    r"(?:Although|While|Though|Even\s+though|Despite|In\s+spite|Notwithstanding|Whereas)\b"
+    rf"[^.;]*?,\s+{_SUBJECT}"
 )
 """An opening that concedes something."""
 
 OPENING = re.compile(
-    r"(?:However|Nonetheless|Nevertheless|Additionally|Moreover|Furthermore|Also|Similarly|Separately|Finally|Still|Meanwhile|Subsequently|Notably|Consequently"
-    r"|(?:In|On|During|For|As|Through|With|Under|Following|After|Since|By|To|Throughout|At|Over|From|Within|Among|Along|Together|Prior|Building|Beginning|Towards?)\b[^;]*?),\s+"
-    r"(?=(?:the|it|they|authorities|officials|police|courts?|prosecutors|judges|law|parliament|local|a|an|two|several|[A-Z][\w'-]+)\b)"
+    r"(?:However|Nonetheless|Nevertheless|Additionally|Moreover|Furthermore|Also|Similarly"
+    r"|Separately|Finally|Still|Meanwhile|Subsequently|Notably|Consequently"
+    r"|(?:In|On|During|For|As|Through|With|Under|Following|After|Since|By|To|Throughout|At|Over"
+    r"|From|Within|Among|Along|Together|Prior|Building|Beginning|Towards?)\b[^;]*?"
+    rf"),\s+{_SUBJECT}"
 )
 """An adverb or a phrase before the subject."""
 
@@ -48,17 +65,7 @@ _ATTRIBUTE = re.compile(
 )
 """Before what looks like a verb: it describes a noun, or belongs to a clause that does."""
 
-NO_ACTION = (
-    "remain",
-    "lack",
-    "fail",
-    "struggl",
-    "suffer",
-    "faced",
-    "deepen",
-    "deteriorat",
-    "collaps",
-)
+NO_ACTION = tuple("remain lack fail struggl suffer faced deepen deteriorat collaps".split())
 """Verbs that tell how things stood."""
 
 _ALSO = re.compile(r"(?:also\s+)+")

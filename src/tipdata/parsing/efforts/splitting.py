@@ -8,114 +8,68 @@ with an object of its own?
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tipdata.parsing.efforts.words import (
-    ADVERBS,
-    AGENT,
-    EMBEDDED,
-    EVERYDAY_GERUNDS,
-    FINITE,
-    GERUND,
-    GOES_ON,
-    INCREASED,
-    MIXED,
-    NO_GERUNDS,
-    NO_PAST,
-    NOMINAL,
-    NOUN_GERUNDS,
-    PASSIVE,
-    PREPOSITION,
-    TAKES_PREPOSITION,
-)
+from tipdata.parsing.efforts.openings import Joint, begins_action, clause_start, form
+from tipdata.parsing.efforts.words import ADVERBS, FINITE, PREPOSITION
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tipdata.parsing.efforts.openings import ActionList
     from tipdata.text import Cleaned
 
-__all__ = ["split_efforts"]
+__all__ = ["cut", "split_efforts"]
 
+_LINK = r"as\s+well\s+as\s+|in\s+addition\s+to\s+|along\s+with\s+|while\s+also\s+"
 JOINT = re.compile(
-    r"(?P<semi>;)\s*(?:and,?\s+|as\s+well\s+as\s+|in\s+addition\s+to\s+)?"
-    r"|(?P<comma>[,—–])\s*(?P<last>and\b,?\s*|as\s+well\s+as\s+|in\s+addition\s+to\s+|along\s+with\s+|while\s+also\s+)?"
-    r"|\s+(?:and,|and|as\s+well\s+as|in\s+addition\s+to|while\s+also)\s+"
+    rf";\s*(?P<semi>and,?\s+|{_LINK})?"
+    rf"|[,—–]\s*(?P<link>and\b,?\s*|{_LINK})?"
+    rf"|\s+(?P<and>and,?\s+|{_LINK})"
 )
 """Where one item may end and the next begin."""
 
-ALSO = re.compile(
-    r"(?:also\s+|then\s+also\s+)?(?:by\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b))?(?:also\s+)?"
-)
+ALSO = re.compile(r"(?:(?:then\s+)?also\s+)?(?:by\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b))?(?:also\s+)?")
 """What an item does not begin with."""
 
-_VERB = rf"{ADVERBS}[A-Za-z-]+(?:ing|ed)|{ADVERBS}(?:met|led|held|began|ran|built|drew)"
+_VERB = rf"{ADVERBS}(?:[A-Za-z-]+(?:ing|ed)|met|led|held|began|ran|built|drew)"
 BARE = re.compile(
-    rf"(?:has\s+|have\s+)?(?:{_VERB})(?:(?:,\s*|\s+)(?:and\s+)?(?:{_VERB}))*(?:\s+[a-z]+ly)?(?:,?\s+{PREPOSITION})?"
+    rf"(?:has\s+|have\s+)?{_VERB}(?:(?:,\s*|\s+)(?:and\s+)?{_VERB})*(?:\s+[a-z]+ly)?"
+    rf"(?:,?\s+{PREPOSITION})?"
 )
 """Verbs without an object: they share the next one's."""
 
 DANGLING = re.compile(rf"\s(?:{PREPOSITION}|the|an?|its|their|more|new)$")
 """An end that waits for its object."""
 
+_PHRASE = r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;()]"
+LED = re.compile(rf"{_PHRASE}{{2,80}}")
+PREPOSED = re.compile(rf"{_PHRASE}{{2,80}},\s+")
+"""A phrase before the verb is no action, and stays with it: "and, with foreign help, opened"."""
+
 REFERS_BACK = re.compile(
-    rf"{ADVERBS}[A-Za-z-]+(?:ing|ed|gave|sent|took|brought|put)?\s+(?:it\b(?!s)|(?:(?!to\b)[\w'-]+\s+){{0,3}}?"
-    r"(?:(?:to|for|of|with|on|from|against)\s+)?(?:them|him|her|these|those|both)\b(?!\s+(?:[a-z-]+s|[a-z-]+ion)\b))"
+    rf"{ADVERBS}(?:[A-Za-z-]+(?:ing|ed)|gave|sent|took|brought|put|set)\s+"
+    r"(?:it\b|(?:(?!to\b)[\w'-]+\s+){0,3}?(?:(?:to|for|of|with|on|from|against)\s+)?"
+    r"(?:them|him|her|these|those|both)\b(?!\s+(?:[a-z-]+s|[a-z-]+ion)\b))"
 )
 """The verb's object is the one before: "and referred them to shelters"."""
 
-RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where)\s+[a-z]")
-"""A clause that describes; a past tense behind it goes on describing."""
-
-CONTENT = frozenset(
-    "criminalized criminalised prescribed prohibited required provided defined allowed permitted "
-    "included imposed guaranteed banned mandated raised outlined set entitled exempted".split()
-)
-"""What laws and plans do; in a relative clause such a verb goes on with it even behind a comma."""
-
-NEXT_CLAUSE = re.compile(
-    rf"(?:(?:[\w'().&-]+)\s+){{0,5}}?{AGENT}(?:\s+of\s+(?:the\s+)?[A-Z][\w']*(?:\s+[A-Z][\w']*)*)?"
-    rf"(?:\s+\([\w.-]+\))?\s+(?:also\s+)?(?={ADVERBS}(?:[a-z]+ed|[a-z]+)\b)"
-)
-"""A subject of its own."""
-
-_NO_SUBJECT = re.compile(r"\b(?:that|which|who|to|for|by|with|from|on|in|at|under|as|including)\b")
-
 REPORTED = re.compile(
-    r",?\s+(?:according\s+to\s+[^,;]*|(?:the|its)\s+(?:[\w.]+\s+){0,3}(?:report|statement|embassy|department)\s+"
+    r",?\s+(?:according\s+to\s+[^,;]*|(?:the|its)\s+(?:[\w.]+\s+){0,3}"
+    r"(?:report|statement|embassy|department)\s+"
     r"(?:said|says|added|adds|noted|notes|reads|stated|states)(?:\s+[^,;]*)?)$"
     r"|[;,]\s*(?:and\s+)?therefore\b.*$",
     re.IGNORECASE,
 )
-"""``, the report said``: who tells it, behind the list."""
+"""Behind the list: who tells it, or what follows for the tier."""
 
-PREPOSED = re.compile(
-    r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;()]{2,80},\s+"
-)
-"""A phrase before the verb stays with it: "and, with foreign help, opened"."""
+TELLING = ("accord", " said", " says", " adde", " adds", " note", " read", " state", "therefore")
+"""A list that ends with such words has one of these near its end."""
 
-AND_GERUND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?[a-z-]+ing\b")
-"""The end of an inner list of gerunds."""
-
-LED = re.compile(
-    r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;]*"
-)
-"""A phrase before an action is no action: "for the first time, awarding"."""
-
+_TAIL = 160
+_LONGEST = 300
 _TRIM = " \n,;.:—"
-
-
-class _List(NamedTuple):
-    """A list of actions: where it stands and what its items may begin with."""
-
-    text: str
-    start: int
-    end: int
-    gerunds: bool
-    finite: bool
-    nouns: bool
-    articles: bool
-    semicolons: bool
 
 
 def split_efforts(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
@@ -138,24 +92,47 @@ def split_efforts(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
 
 
 def cut(text: str, start: int, end: int, *, clause: bool = False) -> Iterator[Stretch]:
-    """The items of a list of actions in plain text; of what a clause tells of its subject."""
+    """Cut a list of actions of plain text.
+
+    Args:
+        text: Plain text.
+        start: Where the list begins.
+        end: Where it ends.
+        clause: Whether a subject governs it, so that it begins with a verb.
+
+    Yields:
+        The actions in order.
+    """
     start, end = _trimmed(text, start, end)
-    told = REPORTED.search(text, max(start, end - 120), end)
-    end = told.start() if told else end
-    listed = _list(text, start, end, clause=clause)
-    depth, read = 0, start
-    for joint in JOINT.finditer(text, start, end):
-        at = joint.start()
-        depth = max(0, depth + text.count("(", read, at) - text.count(")", read, at))
-        read = at
-        if depth or at < start:
-            continue
-        following = _next(listed, start, joint)
-        if following is not None:
-            yield Stretch(*_trimmed(text, start, at))
+    end = _without_teller(text, start, end)
+    listed = form(text, Stretch(start, end), clause=clause)
+    for match in _joints(text, start, end):
+        following = _next(listed, start, match)
+        if following is not None and start < match.start():
+            yield Stretch(*_trimmed(text, start, match.start()))
             start = following
     if start < end:
         yield Stretch(start, end)
+
+
+def _without_teller(text: str, start: int, end: int) -> int:
+    """The end of a list without who tells it."""
+    tail = max(start, end - _TAIL)
+    if not any(text.find(sign, tail, end) >= 0 for sign in TELLING):
+        return end
+    told = REPORTED.search(text, tail, end)
+    return told.start() if told else end
+
+
+def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The joints outside parentheses."""
+    depth, read = 0, start
+    for match in JOINT.finditer(text, start, end):
+        at = match.start()
+        depth = max(0, depth + text.count("(", read, at) - text.count(")", read, at))
+        read = at
+        if depth == 0:
+            yield match
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -167,161 +144,36 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _list(text: str, start: int, end: int, *, clause: bool) -> _List:
-    """How a list is told, by its first item."""
-    gerund = not clause and _gerund(text, start, end)
-    increased = not clause and INCREASED.match(text, start, end) is not None
-    finite = clause or (not gerund and _finite(text, start, end))
-    nominal = NOMINAL.match(text, start, end)
-    return _List(
-        text,
-        start,
-        end,
-        gerunds=gerund or not finite or increased,
-        finite=finite,
-        nouns=not gerund and (increased or not finite),
-        articles=bool(nominal and nominal["article"]),
-        semicolons=";" in text[start:end],
-    )
-
-
-def _next(listed: _List, start: int, joint: re.Match[str]) -> int | None:
+def _next(listed: ActionList, start: int, match: re.Match[str]) -> int | None:
     """Where the next item begins, if the joint ends one."""
-    text, end = listed.text, listed.end
-    after = joint.end()
-    if joint["semi"]:
-        return _behind_semicolon(listed, after)
-    if _unfinished(text, start, joint.start()):
-        return None
+    text, end, after = listed.text, listed.end, match.end()
     also = ALSO.match(text, after, end)
     begin = also.end() if also else after
-    if REFERS_BACK.match(text, begin, end):
-        return None
-    if _begins_action(listed, start, joint, begin):
+    if text[match.start()] == ";":
+        return _behind_semicolon(listed, begin)
+    comma = text[match.start()] in ",—–"
+    joint = Joint(match.start(), after, comma, match["link"] or match["and"] or "")
+    led = PREPOSED.match(text, begin, end) if "and," in joint.link else None
+    if not begins_action(listed, start, joint, led.end() if led else begin):
+        clause = clause_start(text, after, end, passive=comma) if listed.finite else None
+        return None if clause is None or _unfinished(text, start, joint.start) else clause
+    shared = _unfinished(text, start, joint.start) or REFERS_BACK.match(text, begin, end)
+    return None if shared else begin
+
+
+def _behind_semicolon(listed: ActionList, begin: int) -> int:
+    """A semicolon always ends an item; a clause's subject behind it is left out."""
+    text, end = listed.text, listed.end
+    if not listed.finite or FINITE.match(text, begin, end):
         return begin
-    return _next_clause(listed, joint, after) if listed.finite else None
+    clause = clause_start(text, begin, end)
+    return begin if clause is None else clause
 
 
 def _unfinished(text: str, start: int, stop: int) -> bool:
     """Whether what stands before a joint has no object of its own yet."""
-    return bool(
-        BARE.fullmatch(text, start, stop)
-        or DANGLING.search(text, max(start, stop - 12), stop)
-        or LED.fullmatch(text, start, stop)
-    )
-
-
-def _behind_semicolon(listed: _List, after: int) -> int:
-    """A semicolon always ends an item; a clause's subject behind it is left out."""
-    text, end = listed.text, listed.end
-    also = ALSO.match(text, after, end)
-    begin = also.end() if also else after
-    if listed.finite and not _finite(text, begin, end):
-        clause = _clause(text, begin, end)
-        return begin if clause is None else clause
-    return begin
-
-
-def _begins_action(listed: _List, start: int, joint: re.Match[str], begin: int) -> bool:
-    """Whether an action begins behind a comma or an ``and``."""
-    text, end = listed.text, listed.end
-    led = PREPOSED.match(text, begin, end)
-    begin = led.end() if led else begin
-    comma, last = bool(joint["comma"]), bool(joint["last"])
-    bare_comma = comma and not last
-    if _gerund(text, begin, end, inside=True, bare_comma=bare_comma):
-        also = not comma or last
-        if not listed.gerunds:
-            return "also" in joint[0] or joint[0].lstrip(", ").startswith("in addition")
-        return not _embedded(listed, start, joint.start(), comma=comma) and (also or bare_comma)
-    if listed.finite and _finite(text, begin, end):
-        return not _describes(text, start, joint, begin)
-    if listed.gerunds and not listed.finite and MIXED.match(text, begin, end):
-        return not RELATIVE.search(text, start, joint.start())
-    return listed.nouns and _nominal(listed, start, begin, joint)
-
-
-def _gerund(
-    text: str, start: int, end: int, *, inside: bool = False, bare_comma: bool = False
-) -> bool:
-    """Whether a gerund with its object begins here."""
-    match = GERUND.match(text, start, end)
-    if match is None:
-        return False
-    verb = match["verb"].lower()
-    if verb in NO_GERUNDS or (bare_comma and verb in GOES_ON):
-        return False
-    if inside and match["verb"][0].isupper():
-        return False
-    return verb not in NOUN_GERUNDS or EVERYDAY_GERUNDS.match(text, match.end(), end) is None
-
-
-def _finite(text: str, start: int, end: int) -> bool:
-    """Whether a verb in a past or present tense begins here."""
-    match = FINITE.match(text, start, end)
-    return match is not None and match["verb"] not in NO_PAST
-
-
-def _embedded(listed: _List, start: int, stop: int, *, comma: bool) -> bool:
-    """Whether the gerund goes on with one that stands within the item."""
-    if comma and not listed.semicolons:
-        return False
-    inner = EMBEDDED.search(listed.text, start, stop)
-    return inner is not None and AND_GERUND.search(listed.text, inner.end(), stop) is None
-
-
-def _describes(text: str, start: int, joint: re.Match[str], begin: int) -> bool:
-    """Whether a past tense is a participle, or goes on with a relative clause."""
-    stop = joint.start()
-    match = FINITE.match(text, begin)
-    assert match is not None
-    verb = match["verb"]
-    behind = text[match.end() : match.end() + 8].split(maxsplit=1)
-    follows = behind[0].strip(",.;") if behind else ""
-    if follows in {"by", "to", "in", "on", "as", "for", "with", "from", "at", "of"}:
-        if follows == "by" or not TAKES_PREPOSITION.match(verb):
-            return True
-    before = text[start:stop].rsplit(None, 1)
-    if len(before) == 2 and before[1].endswith("ed") and not joint["comma"]:
+    if DANGLING.search(text, max(start, stop - 12), stop):
         return True
-    relative = RELATIVE.search(text, start, stop)
-    if relative is None:
+    if stop - start > _LONGEST:
         return False
-    return not joint["comma"] or verb in CONTENT
-
-
-def _nominal(listed: _List, start: int, begin: int, joint: re.Match[str]) -> bool:
-    """Whether a noun of action begins here, told as the first item is."""
-    text, end = listed.text, listed.end
-    if listed.semicolons:
-        return False
-    if " " not in text[start : joint.start()].strip():
-        return False
-    if INCREASED.match(text, begin, end):
-        return True
-    match = NOMINAL.match(text, begin, end)
-    if match is None or "," in match[0]:
-        return False
-    if listed.articles:
-        return bool(match["article"])
-    if joint["comma"]:
-        return True
-    complete = NOMINAL.match(text, start, joint.start()) is not None
-    return bool(match["article"]) or (complete and match["of"].lower() == "of")
-
-
-def _next_clause(listed: _List, joint: re.Match[str], after: int) -> int | None:
-    """Where the action of a clause with its own subject begins."""
-    text, end = listed.text, listed.end
-    passive = PASSIVE.match(text, after, end)
-    if passive and joint["comma"] is not None and not _NO_SUBJECT.search(passive[0]):
-        return after
-    return _clause(text, after, end)
-
-
-def _clause(text: str, start: int, end: int) -> int | None:
-    """Behind the subject of a clause, if one begins here."""
-    match = NEXT_CLAUSE.match(text, start, end)
-    if match is None or _NO_SUBJECT.search(match[0]) or not _finite(text, match.end(), end):
-        return None
-    return match.end()
+    return bool(BARE.fullmatch(text, start, stop) or LED.fullmatch(text, start, stop))

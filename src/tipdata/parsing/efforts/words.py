@@ -38,9 +38,7 @@ _BASE = (
     "provide|fund|operate|conduct|cooperate|work|support|offer|train|participate|assist|prosecute|investigate"
     "|monitor|screen|continue|share|refer|shelter"
 )
-ADVERBS = (
-    r"(?:(?:also|then|further|first|both|jointly|newly|now|once\s+again|again|often|[a-z]+ly)\s+)*"
-)
+ADVERBS = r"(?:(?:also|then|further|first|both|now|once\s+again|again|often|[a-z]+ly)\s+){0,3}"
 """Before a verb."""
 
 _PAST = rf"(?:(?:(?:re|co|fast|pre|de)-)?[a-z]+ed|{_IRREGULAR})"
@@ -78,7 +76,8 @@ NOUN_GERUNDS = frozenset(
     "planning policing hearing meeting briefing sentencing understanding learning financing "
     "licensing processing fundraising building raising recruiting operating accounting staffing "
     "schooling lodging clothing data-sharing information-sharing information-gathering "
-    "record-keeping capacity-building policy-making testing parenting pricing banking shipping".split()
+    "record-keeping capacity-building policy-making testing parenting pricing banking "
+    "shipping".split()
 )
 """Gerunds that are nouns as often as verbs: verbs only where an object follows."""
 
