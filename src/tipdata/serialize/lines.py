@@ -55,11 +55,10 @@ def to_json_lines(items: Iterable[object], target: str | os.PathLike[str] | Writ
     Example:
         >>> import io, tipdata
         >>> file = io.StringIO()
-        >>> to_json_lines(tipdata.placements().history("KGZ"), file)
-        24
-        >>> file.getvalue().splitlines()[0][54:]
-        '"Placement"}, "country": "KGZ", "year": 2001, "tier": "3", "sources": ["fb", "gg2003"], \
-"confidence": "high"}'
+        >>> to_json_lines([tipdata.country("KGZ"), tipdata.Span(3, 5)], file)
+        2
+        >>> print(file.getvalue().splitlines()[1])
+        {"tipdata": {"schema": 1, "version": "0.1.0", "type": "Span"}, "value": [3, 5]}
     """
     written = 0
     with _opened(target, "w") as file:
@@ -119,7 +118,7 @@ def _lines(file: Lines, longest: int) -> Iterator[str | bytes]:
         try:
             line = file.readline(longest + 1)
         except UnicodeDecodeError as error:
-            message = f"line {number} or the next few: {error}; open the file as UTF-8"
+            message = f"line {number} or one soon after: {error}; open the file as UTF-8"
             raise SchemaError(message, line=number) from error
         if not line:
             return
