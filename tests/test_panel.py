@@ -252,6 +252,7 @@ def test_transitions_count_every_country_once():
 def test_streaks_are_runs_of_one_tier(tier, at_least, found):
     streaks = PANEL.streaks(tier, at_least=at_least)
     assert [(run.country.iso3, run.first, run.last) for run in streaks] == found
+    assert PANEL.streaks(tier, at_least=at_least) is streaks
 
 
 def test_every_placement_is_in_one_streak():

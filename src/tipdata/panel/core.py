@@ -12,7 +12,7 @@ from tipdata.mapping import FrozenMap
 from tipdata.model.placements import Movement, Placement, Streak
 from tipdata.panel.clock import clock
 from tipdata.panel.editions import editions, source
-from tipdata.panel.index import indexed, streaks
+from tipdata.panel.index import indexed, runs, streaks
 from tipdata.panel.movements import movements, transitions
 from tipdata.panel.tables import bundled_placements, data_version
 from tipdata.queries import Query
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tipdata.countries import Country
     from tipdata.panel.clock import WatchListClock
     from tipdata.panel.editions import Edition, Source
+    from tipdata.panel.index import Run
     from tipdata.panel.movements import Transitions
 
 __all__ = ["Panel", "placements"]
@@ -217,8 +218,11 @@ class Panel(Query[Placement]):
             ['AUT', 'BEL', 'ESP']
         """
         wanted = None if tier is None else Tier(tier)
-        runs = self._streaks()[wanted]
-        return Query((run for run in runs if run.length >= at_least), kind=Streak)
+        key = ("streaks", wanted, at_least)
+        found: Query[Streak] | None = self._known.get(key)
+        if found is None:
+            found = self._known[key] = Query(streaks(self._runs(), wanted, at_least), kind=Streak)
+        return found
 
     def streak(self, country: str | Country, year: int) -> int | None:
         """For how many editions in a row a country had stood on its tier, up to an edition.
@@ -265,14 +269,11 @@ class Panel(Query[Placement]):
             return None
         return kind_of(tiers.get(earlier), tiers[year])
 
-    def _streaks(self) -> dict[Tier | None, list[Streak]]:
-        """Every run by its tier, the longest first; under None those of all tiers."""
-        found: dict[Tier | None, list[Streak]] | None = self._known.get("streaks")
+    def _runs(self) -> list[Run]:
+        """Every run of one tier, the longest first."""
+        found: list[Run] | None = self._known.get("runs")
         if found is None:
-            runs = sorted(streaks(self._index), key=lambda run: -run.length)
-            found = {tier: [run for run in runs if run.tier is tier] for tier in Tier}
-            found[None] = runs
-            self._known["streaks"] = found
+            found = self._known["runs"] = runs(self._index)
         return found
 
     # --- the law, the record ----------------------------------------------------------------

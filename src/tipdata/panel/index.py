@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,7 +14,10 @@ if TYPE_CHECKING:
 
     from tipdata.vocabulary import Tier
 
-__all__ = ["Index", "indexed", "streaks"]
+__all__ = ["Index", "Run", "indexed", "runs", "streaks"]
+
+Run = tuple[Placement, int]
+"""The first placement of a run on one tier, and the run's last edition."""
 
 
 @attrs.frozen(slots=True)
@@ -68,7 +70,7 @@ def _cell(item: object) -> tuple[str, int]:
     raise QueryError(message)
 
 
-def streaks(index: Index) -> Iterator[Streak]:
+def runs(index: Index) -> list[Run]:
     """Every run of editions in which a country stood on one tier.
 
     A year without a placement ends a run: what is missing is not filled.
@@ -76,17 +78,37 @@ def streaks(index: Index) -> Iterator[Streak]:
     Args:
         index: The placements.
 
-    Yields:
-        The runs, by country and then by year, those of one edition included.
+    Returns:
+        The runs, the longest first; those of one length by country and year.
     """
-    for history in index.by_country.values():
-        for (_, tier), run in groupby(enumerate(history.values()), _run):
-            years = [placement.year for _, placement in run]
-            place = history[years[0]].country
-            yield Streak(country=place, tier=tier, first=years[0], last=years[-1])
+    found = [run for history in index.by_country.values() for run in _runs(history.values())]
+    found.sort(key=lambda run: run[0].year - run[1])
+    return found
 
 
-def _run(item: tuple[int, Placement]) -> tuple[int, Tier]:
-    """The same for placements on one tier in years without a gap."""
-    position, placement = item
-    return placement.year - position, placement.tier
+def _runs(history: Iterable[Placement]) -> Iterator[Run]:
+    """The runs of one country, which has a placement at least."""
+    placements = iter(history)
+    start = before = next(placements)
+    for placement in placements:
+        if placement.tier is not before.tier or placement.year != before.year + 1:
+            yield start, before.year
+            start = placement
+        before = placement
+    yield start, before.year
+
+
+def streaks(runs: Iterable[Run], tier: Tier | None, at_least: int) -> Iterator[Streak]:
+    """The runs of one tier, or of all, that are long enough.
+
+    Args:
+        runs: All runs.
+        tier: The tier, None for every tier.
+        at_least: The least number of editions.
+
+    Yields:
+        The runs in their order.
+    """
+    for start, last in runs:
+        if last - start.year >= at_least - 1 and tier in (None, start.tier):
+            yield Streak(country=start.country, tier=start.tier, first=start.year, last=last)
