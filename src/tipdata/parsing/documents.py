@@ -66,9 +66,13 @@ def read_document(document: Document, country: Country | None, year: int | None)
 
 
 def _navigation(document: Document) -> Iterator[Span]:
-    """The furniture a reader marked, but for short pieces that name the report: its titles."""
+    """The furniture a reader marked, but for short pieces that name the report: its titles.
+
+    A title begins a line; the running heads of a PDF stand inside the text's own.
+    """
     for span in document.furniture:
-        if len(span) > LONGEST_TITLE or edition_year(document[span]) is None:
+        begins_line = document.text[span.start - 1 : span.start] in ("", "\n")
+        if not begins_line or len(span) > LONGEST_TITLE or edition_year(document[span]) is None:
             yield span
 
 
