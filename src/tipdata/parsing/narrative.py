@@ -40,6 +40,9 @@ class Narrative(NamedTuple):
     title: Title | None
 
 
+_TRACED = 100
+"""How many efforts are looked up in the sections; overviews have some twenty at most."""
+
 _SECTIONS = {
     Pillar.PROSECUTION: SectionKind.PROSECUTION,
     Pillar.PROTECTION: SectionKind.PROTECTION,
@@ -128,7 +131,10 @@ def _items(
     pillars = {pillar: bodies[kind] for pillar, kind in _SECTIONS.items() if kind in bodies}
     figures = read_statistics(cleaned, bodies, edition=year)
     return {
-        "efforts": tuple(assemble.effort(cleaned, at, pillars) for at in efforts),
+        "efforts": tuple(
+            assemble.effort(cleaned, at, pillars if number < _TRACED else None)
+            for number, at in enumerate(efforts)
+        ),
         "shortcomings": tuple(assemble.shortcoming(cleaned, at) for at in missing),
         "recommendations": tuple(
             assemble.recommendation(cleaned, at, position)

@@ -104,9 +104,9 @@ GROUPS = (
         "law enforcement",
         PROSECUTION,
         Weight.HINTS,
-        "law enforcement | police | trafficker* | offender* | perpetrator* | crime* | case* |"
-        " evidence | suspect* | charged/charging | unit* | officer* | judge* | judicial |"
-        " border* | brothel* | recruit* ~3 officer*/police/staff",
+        "law enforcement | police | trafficker* | offender* | perpetrator* | defendant* |"
+        " offense* | crime* | case* | evidence | suspect* | charged/charging | unit* | officer* |"
+        " judge* | judicial | border* | brothel* | recruit* ~3 officer*/police/staff",
     ),
     # Protection: what is done for victims.
     Group(
@@ -122,9 +122,9 @@ GROUPS = (
         Weight.SAYS,
         "shelter* | care | service* | assist*/support* ~3 victim* | victim* ~3 assist*/support* |"
         " counsel* | psychological*/psychologist*/psychosocial | psycho social | medical |"
-        " vocational | financial/legal assistance | legal aid | orphanage* | safe house* |"
-        " crisis center* | rehabilit* | reintegrat* | repatriat* | hotline*/helpline* ~3 victim* |"
-        " mobile application*/app ~3 victim*",
+        " vocational | financial/legal assistance | legal aid | legal alternatives | civil suit* |"
+        " orphanage* | safe house* | crisis center* | rehabilit* | reintegrat* | repatriat* |"
+        " hotline*/helpline* ~3 victim* | mobile application*/app ~3 victim*",
     ),
     Group(
         "victims' rights",
@@ -157,9 +157,9 @@ GROUPS = (
         PROTECTION,
         Weight.HINTS,
         "victim* | survivor* | witness* | testif* | testimony | interpreter* | child friendly |"
-        " protection unit* | protect* | guideline* | indicator* | standard operating procedure* |"
-        " sop* | visa* | asylum | center* | facility/facilities | street children | foster* |"
-        " child care",
+        " protection unit* | protect* | protective | guideline* | indicator* |"
+        " standard operating procedure* | sop* | visa* | asylum | center* | facility/facilities |"
+        " street children | foster* | child care",
     ),
     # Prevention: awareness, coordination, and work and recruitment without force.
     Group(
