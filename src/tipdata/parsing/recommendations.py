@@ -27,6 +27,9 @@ BULLET = re.compile(
 )
 """Round bullets anywhere, asterisks behind a blank, hyphens and numbers at a line's start."""
 
+LIST = 3
+"""So many lines make a list."""
+
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
 
@@ -77,7 +80,7 @@ def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
     """Items without marks: one a line, or many in a paragraph."""
     text = cleaned.plain
     lines = list(_unwrapped(text, stretch))
-    if len(lines) > 2 and all(text[line.end - 1] == "." for line in lines):
+    if _one_each(text, lines):
         yield from lines
         return
     for paragraph in lines:
@@ -86,6 +89,16 @@ def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
             yield from _between(cuts, paragraph)
         else:
             yield from _sentences(cleaned, paragraph)
+
+
+def _one_each(text: str, lines: Sequence[Stretch]) -> bool:
+    """Whether each line is an item: all end in stops, or begin as items with few semicolons."""
+    if len(lines) < LIST:
+        return False
+    if all(text[line.end - 1] == "." for line in lines):
+        return True
+    semicolons = sum(text.count(";", line.start, line.end - 1) for line in lines)
+    return semicolons < len(lines) and all(is_recommendation(text, *line) for line in lines)
 
 
 def _sentences(cleaned: Cleaned, paragraph: Stretch) -> Iterator[Stretch]:
