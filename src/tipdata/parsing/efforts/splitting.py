@@ -24,7 +24,7 @@ __all__ = ["cut", "split_efforts"]
 
 _LINK = r"as\s+well\s+as\s+|in\s+addition\s+to\s+|along\s+with\s+|while\s+also\s+"
 JOINT = re.compile(
-    rf";\s*(?P<semi>and,?\s+|{_LINK})?"
+    rf";[\s;]*(?:and,?\s+|{_LINK})?"
     rf"|[,—–]\s*(?P<link>and\b,?\s*|{_LINK})?"
     rf"|\s+(?P<and>and,?\s+|{_LINK})"
 )
@@ -40,7 +40,9 @@ BARE = re.compile(
 )
 """Verbs without an object: they share the next one's."""
 
-DANGLING = re.compile(rf"\s(?:{PREPOSITION}|the|an?|its|their|more|new)$")
+DANGLING = re.compile(
+    r"\s(?:to|for|with|on|of|from|against|by|in|into|and|or|the|an?|its|their|more|new)$"
+)
 """An end that waits for its object."""
 
 _PHRASE = r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;()]"
@@ -51,7 +53,7 @@ PREPOSED = re.compile(rf"{_PHRASE}{{2,80}},\s+")
 REFERS_BACK = re.compile(
     rf"{ADVERBS}(?:[A-Za-z-]+(?:ing|ed)|gave|sent|took|brought|put|set)\s+"
     r"(?:it\b|(?:(?!to\b)[\w'-]+\s+){0,3}?(?:(?:to|for|of|with|on|from|against)\s+)?"
-    r"(?:them|him|her|these|those|both)\b(?!\s+(?:[a-z-]+s|[a-z-]+ion)\b))"
+    r"(?:(?:them|him)\b|(?:her|these|those|both)\b(?!\s+[a-z-]+(?:s|ion)\b)))"
 )
 """The verb's object is the one before: "and referred them to shelters"."""
 
