@@ -161,7 +161,7 @@ VAGUE = {
         "increasing funding for the Marble Office in Streslau",
         {
             "protection": "It gave some funding to a school.",
-            "prevention": "It doubled the funding of the Marble Office in Streslau. No other fund was left.",
+            "prevention": "The Marble Office in Streslau got new funding. No other fund was left.",
         },
         {"prevention": "fund"},
     ),
@@ -193,6 +193,18 @@ def test_vague_efforts_follow_the_sections_that_tell_of_them(effort, sections, w
     }
     assert words == evidence
     assert list(found.pillars) == [pillar for pillar in Pillar if pillar.value in words]
+
+
+def test_a_section_of_one_word_over_and_over_is_read_in_part():
+    """Where the word stands in every sentence, the first of them are enough."""
+    text = NARRATIVE.format(
+        effort="improving data for Streslau",
+        prosecution="It has data. " * 40 + "It has data for Streslau.",
+        protection="It has data. ",
+        prevention="",
+    )
+    (assessment,) = tipdata.parse(text, year=2018).assessments
+    assert assessment.efforts[0].pillars == (Pillar.PROSECUTION, Pillar.PROTECTION)
 
 
 def test_recommendations_go_by_their_own_words():

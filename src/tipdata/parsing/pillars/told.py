@@ -29,6 +29,9 @@ GENERIC = frozenset(
 LONGEST = 20_000
 """How much of a section is read, in characters; the longest of 2018 has some 15,000."""
 
+MENTIONS = 30
+"""How many sentences are compared for each word of a matter."""
+
 BESIDE = 12
 """How many of an action's words are looked for."""
 
@@ -90,12 +93,15 @@ def _mentions(
     """The sentences that hold a word of the matter, with how many of the words beside it."""
     stop = min(section.end, section.start + LONGEST)
     for stem in stems:
-        place, begin = text.find(" " + stem, section.start, stop), section.start
-        while place >= 0:
+        begin = section.start
+        for _ in range(MENTIONS):
+            place = text.find(" " + stem, begin, stop) + 1
+            if not place:
+                break
             begin = max(begin, text.rfind(". ", begin, place))
             end = text.find(". ", place, stop)
-            sentence = text[begin : end if end >= 0 else stop]
+            end = stop if end < 0 else end
+            sentence = text[begin:end]
             score = sum([word in sentence for word in beside])
-            yield score, Stretch(place + 1, place + 1 + len(stem))
-            begin = end if end >= 0 else stop
-            place = text.find(" " + stem, begin, stop)
+            yield score, Stretch(place, place + len(stem))
+            begin = end
