@@ -27,7 +27,7 @@ __all__ = [
 _IRREGULAR = (
     "made|took|began|held|led|gave|met|built|rebuilt|sent|brought|ran|set|put|spent|drew|undertook|oversaw"
     "|sought|kept|won|wrote|found|became|grew|rose|saw|paid|cut|let|left|taught|told|bought|upheld|went|came"
-    "|chose|drove|stood|underwent|shut|broadcast|doubled|rewrote|withdrew|heard|sold|reset"
+    "|chose|drove|stood|underwent|shut|broadcast|doubled|rewrote|withdrew|heard|sold|reset|broke|caught|froze|fought|lent|shot|spoke|struck|swore|threw|tore|woke"
 )
 _PRESENT = (
     "provides|funds|operates|conducts|cooperates|works|supports|offers|trains|runs|participates|recognizes"
