@@ -90,7 +90,8 @@ GROUPS = (
         PROSECUTION,
         Weight.TAUGHT,
         "police | police recruit* | law enforcement | officer* | judge* | magistrate* | judicial |"
-        " gendarme* | border/immigration/customs | justice",
+        " gendarme* | border/immigration/customs |"
+        " border/immigration/customs guard*/officer*/official*/police | justice",
     ),
     Group(
         "law",
@@ -114,6 +115,7 @@ GROUPS = (
         PROTECTION,
         Weight.SAYS,
         "identif* | screen* | refer* | referral* | rescu* | demobiliz* | separat* ~3 armed |"
+        " detect*/find*/recogniz* ~3 victim* |"
         " freed/freeing/releas*/remov*/return* ~3 child*/victim*",
     ),
     Group(
