@@ -22,7 +22,7 @@ LIST_LEAD = re.compile(
     r"(?:\s+by|\s+through|,?\s+including(?:\s+by|\s+through)?|\s+such\s+as):?\s+"
     rf"|\b(?:took|take|taken)\s+{_QUALITY}(?:steps|measures|actions?)"
     rf"(?:\s+to\s+{_TO_FIGHT}\s+(?:human\s+|the\s+)?trafficking(?:\s+in\s+persons)?)?,?"
-    r"\s+including(?:\s+by|\s+through)?:?\s+"
+    r"\s+(?:including(?:\s+by|\s+through)?|such\s+as):?\s+"
     r"|\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he|[Ii]ts|[Kk]ey|[Mm]ajor|[Nn]otable|[Ss]ignificant"
     rf"|[Oo]ther|[Tt]heir|[Pp]ositive)\s+{_QUALITY}{_GENERAL}\s+(?:[a-z]+\s+){{0,8}}?"
     r"includ(?:ed?|es)(?:\s+the\s+following)?:?\s+(?:by\s+)?"

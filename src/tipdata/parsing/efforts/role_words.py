@@ -109,7 +109,8 @@ _WORDS_OF_LACK = (
     r"weak\w* fail(?:ed|s|ing)? lack(?:ed|s|ing)? ineffective\w* insufficient\w* inadequate\w* "
     r"hamper\w* hinder\w* imped\w* undermin\w* inconsistent\w* decreas(?:ed|ing) "
     r"declin(?:ed|ing) deficien\w+ uneven\w* penaliz\w+ re-?traumat\w+ arbitrar\w+ yet\s+to none "
-    r"None no\s+longer no\s+(?!later\b)\w+ few No"
+    r"None no\s+longer no\s+(?!later\b)\w+ few No only nobody "
+    "Nobody nothing Nothing seldom rarely unpunished"
 ).split()
 _REMAINED = (
     r"remain(?:ed|s)\s+(?:a\s+|an\s+)?(?:[a-z]+ly\s+)?(?:limited|uneven|low|weak|serious|problem\w*"
@@ -118,9 +119,6 @@ _REMAINED = (
 )
 _NOT = r"\s*(?:,\s*however,\s*)?(?:not\b|n't\b)"
 _BEFORE_NOT = "did does do has have had was were is are could would can may will".split()
-_BEFORE_ONLY = (
-    "made took showed provided had obtained reported offered secured convicted was were".split()
-)
 
 
 def _by_letter(forms: Iterable[str]) -> str:
@@ -137,7 +135,6 @@ LACKING = re.compile(
         [
             *(rf"{word}\b" for word in (*_WORDS_OF_LACK, _REMAINED)),
             *(word + _NOT for word in _BEFORE_NOT),
-            *(rf"{word}\s+(?:almost\s+|virtually\s+)?only\b" for word in _BEFORE_ONLY),
         ]
     )
     + ")"
