@@ -54,6 +54,7 @@ ASSESSMENT = {
     "standards": lambda a: _code(a.standards),
     "trend": lambda a: _code(a.trend),
     "sections": lambda a: [section.kind.value for section in a.sections],
+    "recommendation_pillars": lambda a: [[p.value for p in r.pillars] for r in a.recommendations],
     "shortcomings": lambda a: len(a.shortcomings),
     "statistics": _statistics,
     "speakers": _speakers,
