@@ -168,17 +168,18 @@ GROUPS = (
         "awareness",
         PREVENTION,
         Weight.SAYS,
-        "awareness | campaign* | sensitiz* | hotline*/helpline* | hotline*/helpline* ~3 victim* |"
-        " mobile application*/app | mobile application*/app ~3 victim* | tip line* | toll free |"
-        " public information | inform* ~3 public | leaflet* | brochure* | poster* | billboard* |"
-        " social media | radio | television",
+        "awareness | campaign* | day against | sensitiz* | hotline*/helpline* |"
+        " hotline*/helpline* ~3 victim* | mobile application*/app |"
+        " mobile application*/app ~3 victim* | tip line* | toll free | public information |"
+        " inform* ~3 public | leaflet* | brochure* | poster* | billboard* | social media | radio |"
+        " television",
     ),
     Group(
         "plans and coordination",
         PREVENTION,
         Weight.SAYS,
         "action/national/work plan* | plan of action | nap/naps | strateg* | committee* |"
-        " council* | commission | task force* | working group* | coordinator* |"
+        " council* | commission | task force*/team* | working group* | coordinator* |"
         " coordinating body | secretariat | inter ministerial | interministerial | coalition |"
         " rapporteur*",
     ),
