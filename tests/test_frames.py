@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import re
 import subprocess
 import sys
 
@@ -12,7 +13,7 @@ import pytest
 from test_query import FIJIAN, KENYAN, PLACEMENTS, REPORT, TABLE
 
 import tipdata
-from tipdata import MissingExtraError, Placement, Tier, country, query
+from tipdata import LimitError, MissingExtraError, Placement, Tier, country, query
 from tipdata.frames.pandas_frame import VERSION_KEY
 from tipdata.queries.row_types import NOUNS
 from tipdata.queries.shape import fact_shape, shape_for
@@ -31,6 +32,7 @@ COLUMNS = [
     "confidence",
     "sources",
 ]
+SPAN = tipdata.Span(0, 1)
 FACT = ["iso3", "iso2", "cow", "country", "region", "year", "tier", "rank"]
 TIERS = ["1", "2", "2WL", "3", "SC"]
 NULLABLE = 2
@@ -316,6 +318,24 @@ def test_a_missing_extra_says_what_to_install(without, module, extra, take):
     assert caught.value.command == f"pip install 'tipdata[{extra}]'"
 
 
+@pytest.mark.parametrize(
+    ("value", "said"), [(10**30, "1e+30"), (-(10**19), "-1e+19"), (10**400, "1,329 bits")]
+)
+@pytest.mark.parametrize("verb", ["to_pandas", "to_polars", "__arrow_c_stream__"])
+def test_integers_that_no_frame_holds_are_told(verb, value, said):
+    for library in ("pandas", "polars", "nanoarrow"):
+        pytest.importorskip(library)
+    largest, huge = (
+        query([tipdata.Statistic(measure=tipdata.Measure.CONVICTIONS, value=n, span=SPAN)])
+        for n in (2**63 - 1, value)
+    )
+    getattr(largest, verb)()
+    with pytest.raises(LimitError, match=re.escape(said)) as caught:
+        getattr(huge, verb)()
+    assert caught.value.found == value
+    assert huge.values("value") == [value]
+
+
 # --- CSV ------------------------------------------------------------------------------------
 
 HOSTILE = (
@@ -332,7 +352,7 @@ TAME = ("a=1", "7-5", "a, b", 'she said "no"', "two\nlines", "two\r\nlines", "",
 
 
 def texts(words):
-    return query([tipdata.Shortcoming(text=word, span=tipdata.Span(0, 1)) for word in words])
+    return query([tipdata.Shortcoming(text=word, span=SPAN) for word in words])
 
 
 @pytest.mark.parametrize("word", HOSTILE)
@@ -348,9 +368,7 @@ def test_other_text_comes_back_as_it_was(word):
 
 
 def test_numbers_stay_numbers_and_missing_stays_empty():
-    minus = tipdata.Statistic(
-        measure=tipdata.Measure.CONVICTIONS, value=-5, span=tipdata.Span(0, 1)
-    )
+    minus = tipdata.Statistic(measure=tipdata.Measure.CONVICTIONS, value=-5, span=SPAN)
     assert query([minus]).to_csv() == (
         "measure,value,qualifier,previous,span_start,span_end\r\nconvictions,-5,exact,,0,1\r\n"
     )

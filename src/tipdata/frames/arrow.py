@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipdata.frames.extras import optional
+from tipdata.frames.limits import within_limits
 from tipdata.frames.pandas_frame import VERSION_KEY
 from tipdata.frames.table import Column, Kind
 
@@ -25,10 +26,11 @@ def arrow_stream(table: Table) -> Any:
 
     Raises:
         MissingExtraError: nanoarrow is not installed.
+        LimitError: An integer needs more than 64 bits.
     """
     nanoarrow = optional("nanoarrow", extra="arrow", purpose="the Arrow stream of a Query")
     stream = optional("nanoarrow.c_array_stream", extra="arrow", purpose="the Arrow stream")
-    types = {column.name: _type(column, nanoarrow) for column in table.columns}
+    types = {c.name: _type(c, nanoarrow) for c in within_limits(table).columns}
     children = [nanoarrow.c_array(c.cells, types[c.name]) for c in table.columns]
     shape = nanoarrow.struct(types)
     batch = nanoarrow.c_array_from_buffers(shape, len(table), [None], children=children)

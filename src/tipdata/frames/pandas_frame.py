@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipdata.frames.extras import optional
+from tipdata.frames.limits import within_limits
 from tipdata.frames.table import Column, Kind
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ def pandas_frame(table: Table) -> Any:
 
     Raises:
         MissingExtraError: pandas is not installed.
+        LimitError: An integer needs more than 64 bits.
     """
     pandas = optional("pandas", extra="pandas", purpose="to_pandas()")
     frame = pandas.DataFrame(
-        {column.name: _series(column, pandas) for column in table.columns},
+        {column.name: _series(column, pandas) for column in within_limits(table).columns},
         columns=list(table.names),
     )
     if table.version is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipdata.frames.extras import optional
+from tipdata.frames.limits import within_limits
 from tipdata.frames.table import Column, Kind
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ def polars_frame(table: Table) -> Any:
 
     Raises:
         MissingExtraError: polars is not installed.
+        LimitError: An integer needs more than 64 bits.
     """
     polars = optional("polars", extra="polars", purpose="to_polars()")
-    return polars.DataFrame([_series(column, polars) for column in table.columns])
+    return polars.DataFrame([_series(column, polars) for column in within_limits(table).columns])
 
 
 def _series(column: Column, polars: Any) -> Any:

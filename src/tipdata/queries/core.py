@@ -120,19 +120,83 @@ source
         return self._stated("efforts", conditions)
 
     def recommendations(self, **conditions: Any) -> Query[Fact[Recommendation]]:
-        """The recommendations that the assessments make; see `efforts`."""
+        """The recommendations that the assessments make, one row each with country, year and tier.
+
+        Args:
+            conditions: Conditions on the facts, as for `where`.
+
+        Returns:
+            The recommendations, assessment by assessment.
+
+        Raises:
+            QueryError: The rows are no assessments, or a condition is faulty, as for `where`.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> report.query().recommendations(text="visa").count()
+            0
+        """
         return self._stated("recommendations", conditions)
 
     def shortcomings(self, **conditions: Any) -> Query[Fact[Shortcoming]]:
-        """The shortcomings that the assessments name; see `efforts`."""
+        """The shortcomings that the assessments name, one row each with country, year and tier.
+
+        Args:
+            conditions: Conditions on the facts, as for `where`.
+
+        Returns:
+            The shortcomings, assessment by assessment.
+
+        Raises:
+            QueryError: The rows are no assessments, or a condition is faulty, as for `where`.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> report.query().shortcomings(region="AF").count()
+            0
+        """
         return self._stated("shortcomings", conditions)
 
     def statistics(self, **conditions: Any) -> Query[Fact[Statistic]]:
-        """The headline figures that the assessments give; see `efforts`."""
+        """The headline figures that the assessments give, one row each with country, year and tier.
+
+        Args:
+            conditions: Conditions on the facts, as for `where`.
+
+        Returns:
+            The figures, assessment by assessment.
+
+        Raises:
+            QueryError: The rows are no assessments, or a condition is faulty, as for `where`.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> report.query().statistics(measure="convictions").count()
+            0
+        """
         return self._stated("statistics", conditions)
 
     def quotations(self, **conditions: Any) -> Query[Fact[Quotation]]:
-        """The quotations that the assessments hold; see `efforts`."""
+        """The quotations that the assessments hold, one row each with country, year and tier.
+
+        Args:
+            conditions: Conditions on the facts, as for `where`.
+
+        Returns:
+            The quotations, assessment by assessment.
+
+        Raises:
+            QueryError: The rows are no assessments, or a condition is faulty, as for `where`.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> report.query().quotations(speaker="Ambassador").count()
+            0
+        """
         return self._stated("quotations", conditions)
 
     def _stated(self, name: str, conditions: dict[str, Any]) -> Query[Any]:

@@ -73,6 +73,7 @@ class Exports(Rows[T]):
 
         Raises:
             MissingExtraError: pandas is not installed (extra ``pandas``).
+            LimitError: An integer needs more than 64 bits.
 
         Example:
             >>> import tipdata
@@ -92,6 +93,7 @@ class Exports(Rows[T]):
 
         Raises:
             MissingExtraError: polars is not installed (extra ``polars``).
+            LimitError: An integer needs more than 64 bits.
 
         Example:
             >>> import tipdata
@@ -112,6 +114,7 @@ class Exports(Rows[T]):
 
         Raises:
             MissingExtraError: nanoarrow is not installed (extra ``arrow``).
+            LimitError: An integer needs more than 64 bits.
         """
         return arrow_stream(self._table(self._all())).__arrow_c_stream__()
 

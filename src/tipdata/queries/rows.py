@@ -62,7 +62,13 @@ class Rows(Generic[T]):
         return self._shape.version
 
     def count(self) -> int:
-        """How many rows there are."""
+        """How many rows there are.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().edition(2013).where(tier="2WL").count()
+            44
+        """
         return len(self)
 
     def first(self) -> T | None:
@@ -77,6 +83,9 @@ class Rows(Generic[T]):
 
     def one(self) -> T:
         """The only row.
+
+        Returns:
+            The row.
 
         Raises:
             QueryError: There is none, or more than one.
