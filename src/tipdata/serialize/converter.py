@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
 from operator import attrgetter
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from cattrs import Converter
-from cattrs.cols import list_structure_factory
 from cattrs.gen import (
     make_dict_structure_fn,
     make_dict_unstructure_fn,
-    make_mapping_structure_fn,
     override,
 )
 
 from tipdata.countries import Country
-from tipdata.mapping import FrozenMap
 from tipdata.model import (
     CountryAssessment,
     Effort,
@@ -36,10 +32,14 @@ from tipdata.model import (
 )
 from tipdata.queries import Fact
 from tipdata.serialize import scalars
-from tipdata.serialize.faults import MisfitError
+from tipdata.serialize.containers import Hook, add_containers
+from tipdata.serialize.misfits import MisfitError
 from tipdata.serialize.places import country_hook, country_to
 from tipdata.text.document import Document, Span
 from tipdata.vocabulary import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["OBJECTS", "VALUES", "Tagged", "converter", "tagged"]
 
@@ -67,8 +67,6 @@ OBJECTS: dict[str, type[Any]] = {
 VALUES: dict[str, type[Any]] = {"Country": Country, "Span": Span}
 """The classes whose JSON form is no object: they stand under ``value``."""
 
-_Hook = Callable[[Any, Any], Any]
-
 
 class Tagged:
     """In place of a class: any of `OBJECTS`, which then names itself under ``type``."""
@@ -87,7 +85,7 @@ def converter(*, detailed: bool = False) -> Converter:
     """
     made = Converter(detailed_validation=detailed, forbid_extra_keys=True)
     _add_scalars(made)
-    _add_collections(made)
+    add_containers(made)
     _add_objects(made)
     return made
 
@@ -105,53 +103,6 @@ def _add_scalars(made: Converter) -> None:
         made.register_unstructure_hook(terms, scalars.code_of)
 
 
-def _add_collections(made: Converter) -> None:
-    made.register_structure_hook_factory(_is_tuple, partial(_tuple_hook, using=made))
-    made.register_structure_hook_factory(_is_mapping, partial(_mapping_hook, using=made))
-    made.register_unstructure_hook_factory(_is_mapping, partial(_mapping_writer, using=made))
-
-
-def _is_tuple(kind: object) -> bool:
-    return get_origin(kind) is tuple
-
-
-def _is_mapping(kind: object) -> bool:
-    return get_origin(kind) is FrozenMap
-
-
-def _tuple_hook(kind: Any, *, using: Converter) -> _Hook:
-    """From an array to a tuple; a text, which can also be iterated, is refused."""
-    items = list_structure_factory(kind, using)
-
-    def tuple_from(value: Any, _: object) -> tuple[Any, ...]:
-        if type(value) is list:
-            return tuple(items(value, kind)) if value else ()
-        raise MisfitError("an array", value)
-
-    return tuple_from
-
-
-def _mapping_hook(kind: Any, *, using: Converter) -> _Hook:
-    items = make_mapping_structure_fn(kind, using, structure_to=dict)
-    empty: FrozenMap[Any, Any] = FrozenMap()
-
-    def mapping_from(value: Any, _: object) -> FrozenMap[Any, Any]:
-        if isinstance(value, dict):
-            return FrozenMap(items(value, kind)) if value else empty
-        raise MisfitError("an object", value)
-
-    return mapping_from
-
-
-def _mapping_writer(kind: Any, *, using: Converter) -> Callable[[Any], Any]:
-    key, value = (using.get_unstructure_hook(part) for part in get_args(kind))
-
-    def mapping_to(items: FrozenMap[Any, Any]) -> dict[Any, Any]:
-        return {key(k): value(v) for k, v in items.items()} if items else {}
-
-    return mapping_to
-
-
 def _add_objects(made: Converter) -> None:
     made.register_structure_hook_factory(attrs.has, partial(_object_hook, using=made))
     made.register_structure_hook(Country, country_hook(_object_hook(Country, using=made)))
@@ -165,7 +116,7 @@ def _add_objects(made: Converter) -> None:
     made.register_unstructure_hook(Fact, tagging)
 
 
-def _object_hook(cls: Any, *, using: Converter) -> _Hook:
+def _object_hook(cls: Any, *, using: Converter) -> Hook:
     """From an object to a value of a class; anything else is refused."""
     fields = make_dict_structure_fn(cls, using)
 
@@ -177,7 +128,7 @@ def _object_hook(cls: Any, *, using: Converter) -> _Hook:
     return object_from
 
 
-def _bounded_hook(cls: type[Any], keys: tuple[str, ...], using: Converter) -> _Hook:
+def _bounded_hook(cls: type[Any], keys: tuple[str, ...], using: Converter) -> Hook:
     """The hook of a class that says, under keys, which text its spans point into."""
     fields = _object_hook(cls, using=using)
 

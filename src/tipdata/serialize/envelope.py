@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from tipdata.errors import SchemaError
 from tipdata.serialize.collected import One, collected, gathered, kind_of
 from tipdata.serialize.converter import OBJECTS, VALUES, converter
 from tipdata.serialize.decoding import decoded
-from tipdata.serialize.faults import REFUSALS, MisfitError, faults_of, refusal
+from tipdata.serialize.faults import REFUSALS, faults_of, refusal
 from tipdata.serialize.header import COLLECTIONS, HEADER, Header, header_of, opened
+from tipdata.serialize.misfits import MisfitError
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -115,7 +117,7 @@ alpha-3 code of a country of the report, as in "KGZ"; did you mean "NOR"?
     try:
         _restored(header, body, converter(detailed=True))
     except REFUSALS as error:
-        raise refusal([*faults, *faults_of(error)]) from None
+        raise refusal(chain(faults, faults_of(error))) from None
     raise refusal(faults)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from difflib import get_close_matches
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -12,83 +10,24 @@ from cattrs.errors import (
     AttributeValidationNote,
     BaseValidationError,
     ForbiddenExtraKeysError,
+    IterableValidationError,
     IterableValidationNote,
 )
 
 from tipdata.errors import QueryError, SchemaError
+from tipdata.serialize.misfits import LONGEST, MisfitError, nearest, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = [
-    "MOST_FAULTS",
-    "REFUSALS",
-    "MisfitError",
-    "faults_of",
-    "joined",
-    "refusal",
-    "shown",
-    "unknown_key",
-]
+__all__ = ["MOST_FAULTS", "REFUSALS", "faults_of", "gathered", "joined", "refusal", "unknown_key"]
 
 MOST_FAULTS = 1_000
 """How many faults of one text are gathered; a text with more is no damaged tipdata JSON."""
 
-_LONGEST = 40
-"""Characters of a found text that are quoted, and the longest word that is compared with others."""
-
-
-class MisfitError(ValueError):
-    """One value that does not fit its place.
-
-    Args:
-        expected: What belongs there.
-        found: The value that stands there.
-        terms: Words that could have been meant, each with what to write for it.
-        near: What to write, where that is known.
-    """
-
-    def __init__(
-        self,
-        expected: str,
-        found: object,
-        *,
-        terms: Mapping[str, str] | None = None,
-        near: str | None = None,
-    ) -> None:
-        super().__init__(expected)
-        self.expected = expected
-        self.found = found
-        self.terms = terms or {}
-        self.near = near
-
-    def __str__(self) -> str:
-        near = self.near or _nearest(self.found, self.terms)
-        hint = f"; did you mean {json.dumps(near)}?" if near else ""
-        return f"found {shown(self.found)}, expected {self.expected}{hint}"
-
 
 REFUSALS = (MisfitError, KeyError, BaseValidationError, ForbiddenExtraKeysError, QueryError)
 """What the converter raises for values that do not fit; `faults_of` tells what is in it."""
-
-
-def shown(value: object) -> str:
-    """A JSON value in few words.
-
-    Example:
-        >>> shown("Teir 2"), shown(None), shown([1, 2, 3])
-        ('"Teir 2"', 'null', 'an array')
-    """
-    if isinstance(value, str):
-        return json.dumps(value[:_LONGEST]) + ("…" if len(value) > _LONGEST else "")
-    if isinstance(value, list):
-        short = len(value) <= 2 and not any(isinstance(part, list | dict) for part in value)
-        return f"[{', '.join(map(shown, value))}]" if short else "an array"
-    if isinstance(value, dict):
-        return "an object"
-    if isinstance(value, int) and abs(value) >= 10**_LONGEST:
-        return "a number of more than 40 digits"
-    return json.dumps(value)
 
 
 def joined(path: str, step: str | int) -> str:
@@ -100,7 +39,7 @@ def joined(path: str, step: str | int) -> str:
     """
     if isinstance(step, int):
         return f"{path}[{step}]"
-    if not step.isidentifier() or len(step) > _LONGEST:
+    if not step.isidentifier() or len(step) > LONGEST:
         return f"{path}[{shown(step)}]"
     return f"{path}.{step}" if path else step
 
@@ -130,9 +69,49 @@ def faults_of(error: BaseException, path: str = "") -> Iterator[tuple[str, str]]
         yield path, str(error)
 
 
+def gathered(
+    pairs: Iterable[tuple[str | int, Any]], structure: Callable[[Any], Any], kind: Any
+) -> list[Any]:
+    """Structure each of many values, and raise all that is wrong with them as one error.
+
+    Args:
+        pairs: Where each stands, and the value.
+        structure: From a value to what it is.
+        kind: The type of the whole.
+
+    Returns:
+        What they are.
+
+    Raises:
+        IterableValidationError: Some do not fit; `MOST_FAULTS` faults are enough.
+    """
+    done, errors, count = [], [], 0
+    for step, value in pairs:
+        try:
+            done.append(structure(value))
+        except REFUSALS as error:
+            error.add_note(IterableValidationNote(f"at {step!r}", step, kind))
+            errors.append(error)
+            count += _count(error)
+            if count >= MOST_FAULTS:
+                break
+    if errors:
+        message = f"while structuring {kind}"
+        # the checker sees only what groups of the standard library take
+        raise IterableValidationError(message, errors, kind)  # pyright: ignore[reportCallIssue]
+    return done
+
+
+def _count(error: BaseException) -> int:
+    """How many faults an error holds."""
+    if isinstance(error, BaseValidationError):
+        return sum(map(_count, error.exceptions))
+    return 1
+
+
 def unknown_key(key: str, known: Sequence[str]) -> str:
     """The sentence for a key that does not belong where it stands."""
-    near = _nearest(key, dict(zip(known, known, strict=True)))
+    near = nearest(key[:LONGEST], dict(zip(known, known, strict=True)))
     return (
         f"unknown key; did you mean {near!r}?"
         if near
@@ -148,14 +127,6 @@ def _stepped(path: str, error: BaseException) -> str:
         return path
     last = notes[-1]
     return joined(path, last.name if isinstance(last, AttributeValidationNote) else last.index)
-
-
-def _nearest(word: object, terms: Mapping[str, str]) -> str | None:
-    """What to write for the term that comes nearest to a word, if one is near."""
-    if not isinstance(word, str) or len(word) > _LONGEST:
-        return None
-    near = get_close_matches(word.casefold(), terms, n=1)
-    return terms[near[0]] if near else None
 
 
 def refusal(faults: Iterable[tuple[str, str]], **facts: Any) -> SchemaError:

@@ -8,7 +8,8 @@ import attrs
 
 from tipdata import __version__
 from tipdata.serialize.converter import OBJECTS, VALUES, converter
-from tipdata.serialize.faults import REFUSALS, MisfitError, faults_of, refusal, shown
+from tipdata.serialize.faults import REFUSALS, faults_of, refusal
+from tipdata.serialize.misfits import MisfitError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

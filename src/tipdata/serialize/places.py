@@ -9,7 +9,7 @@ import attrs
 from tipdata.countries.entities import countries, names_of
 from tipdata.countries.lookup import country
 from tipdata.errors import UnknownCountryError
-from tipdata.serialize.faults import MisfitError
+from tipdata.serialize.misfits import MisfitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,10 @@ def country_hook(structure: Callable[[Any, Any], Country]) -> Callable[[Any, Any
     def country_from(value: Any, kind: Any) -> Country:
         if type(value) is str:
             found = countries().get(value)
-            return found if found is not None else _refuse(value)
+            if found is None:
+                codes = {code.casefold(): code for code in countries()}
+                raise MisfitError(_EXPECTED, value, terms=codes, near=_code_of)
+            return found
         if type(value) is dict:
             return _agreed(structure(value, kind))
         raise MisfitError(_EXPECTED, value)
@@ -62,15 +65,12 @@ def country_hook(structure: Callable[[Any, Any], Country]) -> Callable[[Any, Any
     return country_from
 
 
-def _refuse(code: str) -> Country:
-    """Say which code was meant, where the word is a name."""
+def _code_of(name: str) -> str | None:
+    """The code of the country that a word names, or comes near to."""
     try:
-        meant = country(code).iso3
+        return country(name).iso3
     except UnknownCountryError as error:
-        near = [country(name).iso3 for name in error.candidates]
-        codes = {known.casefold(): known for known in countries()}
-        raise MisfitError(_EXPECTED, code, terms=codes, near=near[0] if near else None) from None
-    raise MisfitError(_EXPECTED, code, near=meant)
+        return country(error.candidates[0]).iso3 if error.candidates else None
 
 
 def _agreed(given: Country) -> Country:

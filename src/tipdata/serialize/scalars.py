@@ -9,11 +9,12 @@ import math
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from tipdata.errors import VocabularyError
-from tipdata.serialize.faults import MisfitError
+from tipdata.serialize.misfits import MisfitError
 from tipdata.text.document import Span
 
 if TYPE_CHECKING:
@@ -107,15 +108,15 @@ def term_hook(terms: type[Term]) -> Callable[[Any, object], Term]:
     def term_from(value: Any, _: object = None) -> Term:
         if type(value) is str and value in known:
             return known[value]
-        raise MisfitError(expected, value, terms=words, near=_meant(terms, value))
+        raise MisfitError(expected, value, terms=words, near=partial(_meant, terms))
 
     return term_from
 
 
-def _meant(terms: type[Term], value: object) -> str | None:
+def _meant(terms: type[Term], word: str) -> str | None:
     """The code of the term a word stands for, if it is one that people write."""
     try:
-        return str(terms(value))
+        return str(terms(word))
     except VocabularyError:
         return None
 
