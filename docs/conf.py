@@ -56,4 +56,5 @@ def resolve(
         return domain.resolve_xref(
             env, node["refdoc"], app.builder, "obj", f"tipdata.{name}", node, text
         )
-    return None if target.startswith("tipdata.") else text
+    variable = len(name) == 1 and name.isupper()
+    return None if target.startswith("tipdata.") and not variable else text

@@ -27,7 +27,9 @@ def test_a_name_that_is_not_there_is_an_attribute_error():
 def test_type_checkers_see_the_same_names():
     source = Path(tipdata.__file__).read_text(encoding="utf-8")
     typed = re.findall(r"^    from tipdata\.(\S+) import (\w+) as \2$", source, re.MULTILINE)
-    assert sorted(name for _, name in typed) == tipdata.__all__
+    modules = re.findall(r"^    from tipdata import (\w+) as \1$", source, re.MULTILINE)
+    assert sorted([name for _, name in typed] + modules) == tipdata.__all__
+    assert tuple(modules) == tipdata._MODULES
     assert {name: home for home, name in typed} == tipdata._HOME
 
 
@@ -45,7 +47,8 @@ def _modules_after(code: str) -> set[str]:
 
 def test_importing_tipdata_loads_no_third_party_module():
     loaded = _modules_after("import tipdata")
-    assert not {"attr", "attrs", "cattrs", "dateutil", "pandas", "re"} & loaded - _modules_after("")
+    light = {"attr", "attrs", "cattrs", "dateutil", "pandas", "re", "typing", "enum"}
+    assert not light & (loaded - _modules_after(""))
 
 
 def test_tier_alone_loads_no_third_party_module():
