@@ -228,13 +228,23 @@ class _TextPage:
             yield Piece(self.text[start:end], left[0], bottom[0], right[1], top[1], way)
             return
         begin, first, before = start, self.box(start), self.box(start)
-        for match in WORD.finditer(self.text, start, end):
-            box = self.box(match.start())
-            if not _follows(before, box):
-                yield Piece(self.text[begin : match.start()].rstrip(), *first[:2], before[2], first[3])
-                begin, first = match.start(), box
-            before = self.box(match.end() - 1)
+        for place, box, last in self._spots(start, end):
+            if place > begin and not _follows(before, box):
+                text = self.text[begin:place].rstrip()
+                yield Piece(text, *first[:2], before[2], first[3])
+                begin, first = place, box
+            before = last
         yield Piece(self.text[begin:end], *first[:2], before[2], first[3])
+
+    def _spots(self, start: int, end: int) -> Iterator[tuple[int, Box, Box]]:
+        """The words of a line, with the boxes of their ends; the letters of those that jump."""
+        for match in WORD.finditer(self.text, start, end):
+            first, last = self.box(match.start()), self.box(match.end() - 1)
+            if abs(first[1] - last[1]) <= LEVEL and first[0] <= last[0]:
+                yield match.start(), first, last
+            else:
+                for place in range(*match.span()):
+                    yield place, self.box(place), self.box(place)
 
     def _parted(self, start: int, end: int, first: Box, right: float) -> Iterator[Piece]:
         """A line as the pieces that its gaps leave."""
@@ -242,8 +252,9 @@ class _TextPage:
         cut = self._cut_where_before(start, end, first[0], right, smallest)
         for after in (cut,) if cut else self._cuts(start, end, smallest):
             text = self.text[start:after].rstrip()
-            last = self.box(start + len(text) - 1)
-            yield Piece(text, first[0], first[1], last[2], first[3])
+            if text:
+                last = self.box(start + len(text) - 1)
+                yield Piece(text, first[0], first[1], last[2], first[3])
             start = after
             first = self.box(start)
         yield Piece(self.text[start:end], first[0], first[1], right, first[3])

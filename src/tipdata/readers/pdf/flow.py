@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.readers.pdf.hyphens import MARKS, SOFT, Words
-from tipdata.readers.pdf.paragraphs import BREAK, JOIN, between_boxes, breaks, usual_left
+from tipdata.readers.pdf.paragraphs import BREAK, JOIN, between_boxes
 from tipdata.text import Document, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tipdata.readers.pdf.pieces import Piece
+    from tipdata.readers.pdf.paragraphs import Box
 
 __all__ = ["Flow"]
 
@@ -29,11 +29,12 @@ class Flow:
         lines: All lines to come, to tell how the document writes its words.
 
     Example:
+        >>> from tipdata.readers.pdf.paragraphs import boxed
         >>> from tipdata.readers.pdf.pieces import Piece
         >>> lines = [Piece("It convic-", 50, 700, 100, 711), Piece("ted them.", 50, 688, 95, 699)]
         >>> flow = Flow(line.text for line in lines)
         >>> flow.beside(["264"])
-        >>> flow.box(lines)
+        >>> flow.box(boxed(lines))
         >>> flow.document(None).text
         '264\\n\\nIt convicted them.'
     """
@@ -46,8 +47,7 @@ class Flow:
         self.furniture: list[Span] = []
         self.waiting: list[str] = []  # furniture met inside a line or word
         self.held: str | None = None  # written when it is known how the next line goes on
-        self.last: Piece | None = None
-        self.right = 0.0
+        self.last: Box | None = None
 
     def beside(self, texts: Sequence[str]) -> None:
         """Take up what stands beside the text at this place.
@@ -58,22 +58,16 @@ class Flow:
         if texts:
             self.waiting.append("\n".join(texts))
 
-    def box(self, lines: Sequence[Piece]) -> None:
+    def box(self, box: Box) -> None:
         """Take up the lines of a box.
 
         Args:
-            lines: At least one, from top to bottom.
+            box: The box.
         """
-        first = lines[0]
-        if self.last is None:
-            lead = ""
-        else:
-            lead = between_boxes(self.last, first, self.right, usual_left(lines))
-        self._line(lead, first.text)
-        for line, between in zip(lines[1:], breaks(lines), strict=True):
+        self._line(between_boxes(self.last, box) if self.last else "", box.lines[0].text)
+        for between, line in zip(box.between, box.lines[1:], strict=True):
             self._line(between, line.text)
-        self.last = lines[-1]
-        self.right = max([line.right for line in lines])
+        self.last = box
 
     def document(self, source: str | None) -> Document:
         """The whole text.

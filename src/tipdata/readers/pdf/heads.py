@@ -22,6 +22,9 @@ LONGEST = 120
 APART = 1.0
 """The white between a running head and the text, by the height of its line, at least."""
 
+LITTLE = 3
+"""How many times as long as its running heads a page's whole text is at least."""
+
 SHARE = 0.75
 """The part of the pages with a line at a place whose line must look like a running head there."""
 
@@ -99,6 +102,13 @@ def _rows(lines: Sequence[Piece]) -> Iterator[_Row]:
             yield _Row(tuple(row), (sign, round(middle / GRID)), apart)
 
 
+def _slight(rows: Iterable[Iterable[Piece]], page: Iterable[Piece]) -> bool:
+    """Whether rows hold few words, in themselves and beside the page's."""
+    lengths = [sum(len(line.text) for line in row) for row in rows]
+    whole = sum(len(line.text) for line in page)
+    return max(lengths) <= LONGEST and LITTLE * sum(lengths) <= whole
+
+
 def _edge(inward: Sequence[Piece], sign: int) -> tuple[list[list[Piece]], bool]:
     """The first rows from one edge, up to the white that parts them from the text if there is."""
     rows: list[list[Piece]] = []
@@ -110,7 +120,7 @@ def _edge(inward: Sequence[Piece], sign: int) -> tuple[list[list[Piece]], bool]:
             last = rows[-1][0]
             white = line.bottom - last.top if sign > 0 else last.bottom - line.top
             if white > APART * last.height:
-                return rows, all(sum(len(p.text) for p in row) <= LONGEST for row in rows)
+                return rows, _slight(rows, inward)
         if len(rows) == DEPTH:
             break
         rows.append([line])

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from tipdata.readers.pdf.columns import columns
 from tipdata.readers.pdf.flow import Flow
 from tipdata.readers.pdf.heads import running_heads
+from tipdata.readers.pdf.paragraphs import boxed
 from tipdata.readers.pdf.turning import upright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tipdata.readers.pdf.paragraphs import Box
     from tipdata.readers.pdf.pieces import Page, Piece
     from tipdata.text import Document
 
@@ -21,7 +23,7 @@ __all__ = ["Sheet", "document_of", "sheet_of"]
 class Sheet(NamedTuple):
     """A page whose lines are in reading order, box by box, and what stands beside them."""
 
-    boxes: list[list[Piece]]
+    boxes: list[Box]
     aside: list[str]
     readable: bool = True
 
@@ -36,7 +38,7 @@ def sheet_of(page: Page) -> Sheet:
         Its boxes in reading order; text set sideways, and a note where it has no text.
     """
     body, sideways = upright(page.pieces)
-    return Sheet(columns(body), [*sideways, *_note(page)], page.readable)
+    return Sheet([boxed(lines) for lines in columns(body)], [*sideways, *_note(page)], page.readable)
 
 
 def _note(page: Page) -> Iterator[str]:
@@ -58,7 +60,7 @@ def document_of(sheets: Sequence[Sheet], source: str | None) -> Document:
         The document; running heads, page numbers, text set sideways and notes on pages without
         text are in it, marked as furniture.
     """
-    pages = [[line for box in sheet.boxes for line in box] for sheet in sheets]
+    pages = [[line for box in sheet.boxes for line in box.lines] for sheet in sheets]
     flow = Flow(line.text for page in pages for line in page)
     for sheet, heads in zip(sheets, running_heads(pages), strict=True):
         flow.beside([*(line.text for line in heads), *sheet.aside])
@@ -67,9 +69,11 @@ def document_of(sheets: Sequence[Sheet], source: str | None) -> Document:
     return flow.document(source)
 
 
-def _without(boxes: Sequence[list[Piece]], heads: Sequence[Piece]) -> Iterator[list[Piece]]:
+def _without(boxes: Sequence[Box], heads: Sequence[Piece]) -> Iterator[Box]:
     """The boxes without the running heads in them."""
     for box in boxes:
-        lines = [line for line in box if line not in heads] if heads else box
-        if lines:
-            yield lines
+        lines = [line for line in box.lines if line not in heads] if heads else box.lines
+        if len(lines) == len(box.lines):
+            yield box
+        elif lines:
+            yield boxed(lines)

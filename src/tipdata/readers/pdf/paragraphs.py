@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 from statistics import median_low
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from tipdata.readers.pdf.hyphens import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tipdata.readers.pdf.pieces import Piece
 
-__all__ = ["BREAK", "JOIN", "LINE", "between_boxes", "breaks"]
+__all__ = ["BREAK", "JOIN", "LINE", "Box", "between_boxes", "boxed"]
 
 JOIN = " "
 LINE = "\n"
@@ -31,37 +33,36 @@ STOPS = frozenset(".!?:;”\"')]*•")
 """With what a paragraph may end."""
 
 
-def breaks(lines: Sequence[Piece]) -> list[str]:
-    """What to put between the lines of one box.
+class Box(NamedTuple):
+    """Lines one below the other: a column, or a stretch of one.
+
+    ``between`` is what to put between each two neighbours: `JOIN`, `LINE` or `BREAK`.
+    """
+
+    lines: Sequence[Piece]
+    between: Sequence[str]
+    left: float  # where most lines begin
+    right: float  # where the longest ends
+
+
+def boxed(lines: Sequence[Piece]) -> Box:
+    """Find the paragraphs of a box.
 
     Args:
-        lines: The lines from top to bottom.
+        lines: The lines from top to bottom, at least one.
 
     Returns:
-        `JOIN`, `LINE` or `BREAK` for each two neighbours.
+        The box.
     """
-    if len(lines) < 2:
-        return []
-    steps = [above.bottom - below.bottom for above, below in pairwise(lines)]
-    far = LEADING * median_low(steps)
-    left = usual_left(lines)
+    left = median_low([line.left for line in lines])
     right = max([line.right for line in lines])
-    return [
+    steps = [above.bottom - below.bottom for above, below in pairwise(lines)]
+    far = LEADING * median_low(steps) if steps else 0.0
+    between = [
         BREAK if step > far else _between(above, below, left, right)
         for (above, below), step in zip(pairwise(lines), steps, strict=True)
     ]
-
-
-def usual_left(lines: Sequence[Piece]) -> float:
-    """Where most lines of a box begin.
-
-    Args:
-        lines: The lines.
-
-    Returns:
-        The distance from the page's left.
-    """
-    return median_low([line.left for line in lines])
+    return Box(lines, between, left, right)
 
 
 def _between(above: Piece, below: Piece, left: float, right: float) -> str:
@@ -72,7 +73,8 @@ def _between(above: Piece, below: Piece, left: float, right: float) -> str:
     indented = left + INDENT * other
     if below.left > indented >= above.left:
         return BREAK
-    return LINE if _fits(above, below, right) else JOIN
+    goes_on = above.text[-1] in MARKS and below.text[0].islower()
+    return JOIN if goes_on or not _fits(above, below, right) else LINE
 
 
 def _fits(above: Piece, below: Piece, right: float) -> bool:
@@ -84,20 +86,20 @@ def _fits(above: Piece, below: Piece, right: float) -> bool:
     return room > 3 * letter and room > 1.1 * letter * (len(below.text.partition(" ")[0]) + 1)
 
 
-def between_boxes(above: Piece, below: Piece, right: float, left: float) -> str:
+def between_boxes(before: Box, box: Box) -> str:
     """What to put between the last line of a box and the first of the next.
 
     Args:
-        above: The last line of the box before.
-        below: The first line of the next box.
-        right: Where the longest line of the box before ends.
-        left: Where most lines of the next box begin.
+        before: The box before.
+        box: The next box.
 
     Returns:
         `JOIN` where a sentence goes on, else `BREAK`.
     """
-    between = _between(above, below, left, right)
-    if between != JOIN or below.text[0].islower():
-        return BREAK if between == LINE else between
-    indented = below.left > left + INDENT * below.height
+    above, below = before.lines[-1], box.lines[0]
+    if _between(above, below, box.left, before.right) != JOIN:
+        return BREAK
+    if below.text[0].islower():
+        return JOIN
+    indented = below.left > box.left + INDENT * below.height
     return BREAK if indented or above.text[-1] in STOPS else JOIN
