@@ -239,8 +239,10 @@ def _year(piece: str, before: str, behind: int) -> int | None:
     match = YEAR_AFTER.match(piece, behind)
     if match:
         return int(match["year"])
-    match = YEAR_BEFORE.search(before) if "20" in before else None
-    return int(match["report"] or match["year"]) if match else None
+    last = None
+    for last in YEAR_BEFORE.finditer(before) if "20" in before else ():
+        pass
+    return int(last["report"] or last["year"]) if last else None
 
 
 def _streak(
@@ -253,7 +255,7 @@ def _streak(
     for streak in streaks[first:]:
         if streak.start > frame.behind + NEAR:
             return None
-        if (not streak.loose or frame.kind == "keep") and _belongs(piece, frame, streak):
+        if (not streak.loose or frame.kind in {"keep", "place"}) and _belongs(piece, frame, streak):
             return streak
     return None
 

@@ -25,6 +25,9 @@ _APART = re.compile(r"[*†‡\d]{0,2}[ \t)\]|,;/→>–—-]{0,8}")
 _CELLS = re.compile(r"[ \t*†‡|:,]+")
 _LINE = 400
 
+MOST_COLUMNS = 30
+"""As many editions as a row is read for."""
+
 
 def rows(text: str, marks: Sequence[Mark]) -> Iterator[Listed]:
     """Names with their own tier right behind them: "Narnia: Tier 2", "Narnia | Tier 2".
@@ -67,7 +70,7 @@ def _tiers(text: str, marks: Sequence[Mark], index: int) -> list[Cell]:
     """The tiers that follow a name in its line."""
     cells: list[Cell] = []
     end, between = marks[index].end, _LABELLED
-    for mark in marks[index + 1 :]:
+    for mark in marks[index + 1 : index + 1 + MOST_COLUMNS]:
         joined = between.fullmatch(text, end, mark.start)
         if mark.tier is None or not joined or "\n" in joined[0].strip(" "):
             break

@@ -101,7 +101,7 @@ PERSON_NOUN = re.compile(
     r"(?<![\w-])(?:(?:vice|deputy|co|ex|under)-)?(?:ambassador(?:-at-large)?|minister|secretary|president|spokes(?:person|man|woman)"
     r"|official|officer|director|commissioner|chargé|charge\s+d'affaires|chief|head|senator|activist"
     r"|advocate|survivor|victim|lawyer|expert|analyst|source|diplomat|consul|coordinator|founder"
-    r"|chair(?:man|woman|person)?|attorney(?:\s+general)?|prosecutor|governor|envoy|representative"
+    r"|chair(?:man|woman|person)?|attorney(?:[\s-]+general)?|prosecutor|governor|envoy|representative"
     r"|premier|mayor|judge|inspector|superintendent|counsell?or)(?![\w-])",
     re.IGNORECASE,
 )

@@ -162,7 +162,7 @@ class Speakers:
         before = [word[0] for word in words_of(self.text, lead, run.start) if is_office(word[0])]
         parts = [" ".join(self.shown[lead : run.start].split()).strip(" ,")] if before else []
         if all(is_honorific(word) for word in before):
-            parts += self._office_behind(run)
+            parts += self._office_behind(run) or self._office_before(lead)
         return ", ".join(parts) or None
 
     def _office_behind(self, run: NameRun) -> list[str]:
@@ -175,6 +175,20 @@ class Speakers:
         shown = " ".join(self.shown[start : stop.start() if stop else end].split())
         leading = _LEADING.match(shown)
         return [shown[leading.end() if leading else 0 :].strip(" ,")]
+
+    def _office_before(self, end: int) -> list[str]:
+        """The office that a name with its honorific stands in apposition to."""
+        while end and self.text[end - 1] == " ":
+            end -= 1
+        if self.text[max(0, end - 1) : end] != ",":
+            return []
+        start = self._clause_start(end - 1)
+        office = self.text[start : end - 1]
+        if not PERSON_NOUN.search(office) or SAYING.search(office):
+            return []
+        leading = _LEADING.match(self.text, start, end)
+        shown = self.shown[leading.end() if leading else start : end - 1]
+        return [" ".join(shown.split())]
 
     def _clause_start(self, end: int) -> int:
         """Where the words before a name begin: behind the last stop that ends no abbreviation."""

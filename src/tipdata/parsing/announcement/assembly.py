@@ -15,15 +15,18 @@ from tipdata.parsing.announcement.asked import read_asked
 from tipdata.parsing.announcement.done import read_done
 from tipdata.parsing.announcement.placing import Placed, read_placed
 from tipdata.parsing.announcement.when import read_when
+from tipdata.parsing.clauses import LONGEST
 from tipdata.parsing.quotations import read_quotations
-from tipdata.text import Span, Stretch, sentences
+from tipdata.text import Sentence, Span, Stretch, sentences
 from tipdata.vocabulary import DocumentKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tipdata.countries import Country
     from tipdata.model import Quotation
     from tipdata.parsing.contract import QuotationReading
-    from tipdata.text import Cleaned, Document, Sentence
+    from tipdata.text import Cleaned, Document
 
 __all__ = ["read_announcement"]
 
@@ -53,7 +56,7 @@ def read_announcement(
     """
     when = read_when(cleaned)
     edition = when.year if when.year is not None else year
-    told = sentences(cleaned)
+    told = [piece for sentence in sentences(cleaned) for piece in _short(sentence)]
     places = find_countries(cleaned.plain)
     placed = read_placed(cleaned, told, places, country=country, year=edition)
     if not placed:
@@ -79,6 +82,13 @@ def read_announcement(
         assessments=assessments,
         unread=unread,
     )
+
+
+def _short(sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence, cut where it is too long to be one."""
+    for at in range(0, len(sentence.text), LONGEST):
+        text = sentence.text[at : at + LONGEST]
+        yield Sentence(sentence.start + at, sentence.start + at + len(text), text)
 
 
 def _whole(

@@ -20,6 +20,7 @@ _MOVE = re.compile(
     r"(?!\s+(?:its|the|their|a|an)\b)"
     r"|\b(?P<act>(?:up|down)graded|demoted|promoted)\s+(?:the|our)\s+"
     r"(?:country|city|territory|kingdom|island|nation|republic|state|sultanate|federation|government)\b"
+    r"|\b(?:mov|bump|push)(?:es|ed|s)\s+(?:[\w'.-]+\s+){1,3}?(?P<way>up|down)\b"
     r"|\b(?:this|the|its|'s|our)\s+(?P<noun>upgrade|downgrade|demotion|promotion)\b(?!\s+(?:of|the))",
     re.IGNORECASE,
 )
@@ -35,7 +36,7 @@ _PAST = re.compile(
 )
 """Behind it: the same."""
 
-_UP = ("upgrad", "promot")
+_UP = ("up", "promot")
 
 
 def bare_move(told: Iterable[Sentence], tier: Tier | None) -> tuple[TierChange, Stretch] | None:
@@ -54,7 +55,7 @@ def bare_move(told: Iterable[Sentence], tier: Tier | None) -> tuple[TierChange, 
         if match and not (
             _UNREAL.search(sentence.text, 0, match.end()) or _PAST.match(sentence.text, match.end())
         ):
-            word = (match["verb"] or match["act"] or match["noun"]).lower()
+            word = (match["verb"] or match["act"] or match["way"] or match["noun"]).lower()
             change = TierChange.UPGRADED if word.startswith(_UP) else TierChange.DOWNGRADED
             at = Stretch(sentence.start + match.start(), sentence.start + match.end())
             found.setdefault(change, at)

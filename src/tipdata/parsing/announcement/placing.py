@@ -9,6 +9,7 @@ import attrs
 
 from tipdata.parsing.announcement.countries_of import main_country, several
 from tipdata.parsing.announcement.gapped import gapped
+from tipdata.parsing.announcement.last_year import change_since
 from tipdata.parsing.announcement.moves import bare_move
 from tipdata.parsing.announcement.subjects import (
     THE_REPORTS_OWN,
@@ -113,7 +114,7 @@ def _one(
     if body != [u.words for u in mine]:
         reading = _with_title(reading, read_placement([u.words for u in mine], year=year))
     own = [s for s in told if not _names_another(s, country, places)]
-    reading = _with_move(reading, own)
+    reading = _with_move(reading, own, year)
     reading = _with_waiver(reading, [unit.sentence for unit in mine])
     label, label_at = labels.get(country, (None, None))
     if label is None and title and all(c.states for c in placement_clauses(title.text)):
@@ -153,11 +154,15 @@ def _names_another(sentence: Sentence, country: Country, places: Sequence[Place]
     return bool(inside - {country.iso3, THE_REPORTS_OWN})
 
 
-def _with_move(reading: PlacementReading, told: Sequence[Sentence]) -> PlacementReading:
-    """The direction that other sentences tell without a tier."""
+def _with_move(
+    reading: PlacementReading, told: Sequence[Sentence], year: int | None
+) -> PlacementReading:
+    """The change that other sentences tell: a move without a tier, or the tier of the year before."""
     if reading.change is not None:
         return reading
     move = bare_move(told, reading.tier)
+    if move is None and reading.tier is not None:
+        move = change_since(told, reading.tier, year)
     if move is None:
         return reading
     return attrs.evolve(reading, change=move[0], evidence={**reading.evidence, "change": move[1]})

@@ -46,6 +46,7 @@ _TAKEN_UP = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\b(?:both|the\s+(?:two|three|four)|all\s+(?:two|three|four))\b", re.IGNORECASE)
+_HEADING = re.compile(r"\s*[:–—]|\s-\s")
 _MOVED = re.compile(
     r"\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+ly\s+|also\s+|again\s+)?(?:up|down)graded\b"
 )
@@ -178,6 +179,8 @@ def _about(
         return _countries([*before[-1], *(listed[0] if listed else ())])
     if objects and not clause.verb.lower().startswith("join"):
         return _countries(objects[0])
+    if before and _heads(text, before[0]):
+        return _countries(before[0])
     if _TAKEN_UP.search(
         text, max(clause.subject.start, clause.stretch.start - 60), clause.stretch.start
     ):
@@ -190,6 +193,11 @@ def _about(
         if group[0][2].iso3 != THE_REPORTS_OWN and not _ASIDE.search(text, 0, group[0][0])
     ]
     return _countries(own[0]) if own else ()
+
+
+def _heads(text: str, group: list[Place]) -> bool:
+    """Whether names stand before a sentence as its heading: "Narnia: The country remained"."""
+    return not text[: group[0][0]].strip() and _HEADING.match(text, group[-1][1]) is not None
 
 
 def _countries(group: list[Place]) -> tuple[Country, ...]:
