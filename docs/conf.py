@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
 
 import tipdata
 
@@ -56,5 +57,10 @@ def resolve(
         return domain.resolve_xref(
             env, node["refdoc"], app.builder, "obj", f"tipdata.{name}", node, text
         )
-    variable = len(name) == 1 and name.isupper()
-    return None if target.startswith("tipdata.") and not variable else text
+    return None if target.startswith("tipdata.") and not is_type_variable(target) else text
+
+
+def is_type_variable(target: str) -> bool:
+    """Whether a dotted name is a type variable's."""
+    module, _, name = target.rpartition(".")
+    return isinstance(getattr(import_module(module), name, None), TypeVar)
