@@ -79,4 +79,4 @@ def test_no_figure_is_a_year(report):
 def test_it_goes_to_json_and_back_and_pickles(report):
     serialize = pytest.importorskip("tipdata.serialize", reason="JSON is not built yet")
     assert report == serialize.from_json(serialize.to_json(report))
-    assert report == pickle.loads(pickle.dumps(report))  # noqa: S301 - our own pickle
+    assert report == pickle.loads(pickle.dumps(report))

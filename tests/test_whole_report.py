@@ -101,7 +101,7 @@ def test_bounds_are_exact():
     for assessment in report:
         following = next(
             s
-            for s in sorted(a.span.start for a in report) + [len(text)]
+            for s in [*sorted(a.span.start for a in report), len(text)]
             if s > assessment.span.start
         )
         assert text[assessment.span.end : following].strip() == ""

@@ -40,7 +40,7 @@ WORDS = {
 """The first four letters of every heading."""
 
 USUAL = set(SectionKind) - {SectionKind.OVERVIEW, SectionKind.GOVERNMENT_EFFORTS, SectionKind.OTHER}
-"""What has headings in a narrative since 2017; where all stand on lines, none is looked for inside."""
+"""What has headings in a narrative since 2017: where all stand on lines, none is run in."""
 
 LINE = re.compile(
     r"""[\W\d_]{0,6}(?P<words>
@@ -88,8 +88,9 @@ def find_headings(text: str, start: int, end: int) -> list[Heading]:
         The headings in order; a run-in one only where its kind has none on a line of its own.
 
     Example:
-        >>> [heading.kind.value for heading in find_headings("PROTECTION\\nThe government ...", 0, 30)]
-        ['protection']
+        >>> heading, = find_headings("PROTECTION: The government ...", 0, 30)
+        >>> heading.kind
+        SectionKind.PROTECTION
     """
     alone = list(_lines(text, start, end))
     kinds = {heading.kind for heading in alone}

@@ -33,7 +33,9 @@ LIST = 3
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
 
-SHOULD = re.compile(r"\b(?:should|(?:government|authorities|officials)\s+(?:needs?\s+to|must))\b")
+SHOULD = re.compile(
+    r"\b(?:should|(?:[Gg]overnment|[Aa]uthorities|[Oo]fficials)\s+(?:needs?\s+to|must))\b"
+)
 """Calls for action inside an assessment (to 2008)."""
 
 ASKING = ("should", " need", " must ")
@@ -88,7 +90,8 @@ def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
         if cuts:
             yield from _between(cuts, paragraph)
         else:
-            yield from _sentences(cleaned, paragraph)
+            for sentence in mended(sentences(cleaned, *paragraph)):
+                yield Stretch(sentence.start, sentence.end)
 
 
 def _one_each(text: str, lines: Sequence[Stretch]) -> bool:
@@ -99,19 +102,6 @@ def _one_each(text: str, lines: Sequence[Stretch]) -> bool:
         return True
     semicolons = sum(text.count(";", line.start, line.end - 1) for line in lines)
     return semicolons < len(lines) and all(is_recommendation(text, *line) for line in lines)
-
-
-def _sentences(cleaned: Cleaned, paragraph: Stretch) -> Iterator[Stretch]:
-    """The sentences of a paragraph, those that a line break cut taken together."""
-    held: Stretch | None = None
-    for start, end, words in sentences(cleaned, *paragraph):
-        first = start if held is None else held.start
-        held = Stretch(first, end)
-        if words[-1] in '.!?)”"':
-            yield held
-            held = None
-    if held is not None:
-        yield held
 
 
 def _unwrapped(text: str, stretch: Stretch) -> Iterator[Stretch]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.countries import country, find_countries
+from tipdata.countries import Country, country, find_countries
 from tipdata.errors import UnknownCountryError
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.paragraphs import assesses, is_profile
@@ -18,7 +18,6 @@ from tipdata.vocabulary import Tier
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tipdata.countries import Country
     from tipdata.parsing.tier_words import TierMention
 
 __all__ = ["Title", "bodies", "find_titles"]
@@ -164,7 +163,7 @@ def _only_country(
 ) -> tuple[int, int, Country] | None:
     """The country whose name fills a piece of a line, official forms in parentheses aside.
 
-    Beside a tier the name may be spelled in any way; a line alone must bear it as editions print it.
+    Beside a tier the name may be spelled in any way; alone on a line only as editions print it.
     """
     piece = head[start:end]
     stripped = piece.strip(_MARKS + "([0123456789")

@@ -30,13 +30,13 @@ class Stretch(NamedTuple):
 
 
 class Cleaned:
-    """A text after some cleaning, with the way back to the input.
+    r"""A text after some cleaning, with the way back to the input.
 
     The map is a list of break points: from cleaned offset ``at[i]`` on, the input's offset is
     the cleaned one plus ``shift[i]``.
 
     Example:
-        >>> cleaned = Cleaned.of("co\\u00adoperate").replaced([(2, 3, "")])
+        >>> cleaned = Cleaned.of("co\u00adoperate").replaced([(2, 3, "")])
         >>> cleaned.text, cleaned.span(0, 9)
         ('cooperate', Span(start=0, end=10))
     """
@@ -100,7 +100,8 @@ class Cleaned:
 
     def swapped_at(self, offsets: Iterable[int], new: str) -> Cleaned:
         """The text with the characters at some offsets, in order, made another; the map stays."""
-        text, pieces, done = self.text, [], 0
+        pieces: list[str] = []
+        text, done = self.text, 0
         for offset in offsets:
             pieces += (text[done:offset], new)
             done = offset + 1

@@ -126,7 +126,7 @@ def clean(
     *,
     without: Iterable[Span] = (),
 ) -> Cleaned:
-    """Clean a text, keeping the way back to it.
+    r"""Clean a text, keeping the way back to it.
 
     Args:
         text: The untouched input.
@@ -137,7 +137,7 @@ def clean(
         The cleaned text with its map.
 
     Example:
-        >>> clean("a  con\\u00adflict").text
+        >>> clean("a  con\u00adflict").text
         'a conflict'
     """
     cleaned = Cleaned.of(text).replaced((span.start, span.end, "") for span in without)

@@ -85,7 +85,7 @@ def compare_absences(
 
 
 def _denied(absences: Sequence[Absence], at: int) -> int | None:
-    """Where the denial begins that a count without a measure is compared with: the nearest ahead."""
+    """Where the nearest denial ahead begins, with which a count without a measure is compared."""
     starts = [absence.start for absence in absences]
     return max((start for start in starts if start < at), default=min(starts, default=None))
 

@@ -31,8 +31,9 @@ STEMS = {
     Measure.PROSECUTIONS: ("rosecut", "ndict", "harged", "to trial", "harges against", *_ANY_CRIME),
     Measure.CONVICTIONS: ("onvict", "guilty", *_ANY_CRIME),
     Measure.VICTIMS_IDENTIFIED: (
-        *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling", "ocument"),
-        *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ecorded", "egistered"),
+        *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling"),
+        *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ecorded"),
+        *("ocument", "egistered"),
     ),
 }
 """A sentence with none of the stems of a measure does not count it."""

@@ -227,7 +227,7 @@ class _Cutter:
     def bracketed(self, start: int, end: int) -> Region:
         """The region a bracket makes: a comparison, or shares."""
         same = "the same" in self.text[start:end]
-        compares = same or _COMPARING_BRACKET.match(self.text, start + 1, end)
+        compares = same or bool(_COMPARING_BRACKET.match(self.text, start + 1, end))
         if _BARE_BRACKET.match(self.text, start):  # "nine cases (six in 2016), one trial (three)"
             compares = any(region.part is Part.COMPARISON for region in self.found)
         if self.part is Part.COMPARISON or not compares:
