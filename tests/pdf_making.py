@@ -16,12 +16,20 @@ WIDTHS = (
 )
 """Widths of the font's characters from the blank on, in thousandths of its size."""
 
-EXTRA = {"ﬁ": 127, "ﬂ": 128, "ﬀ": 129, "ﬃ": 130, "\u00ad": 131, "“": 132, "”": 133, "—": 134, "•": 135}
+EXTRA = {
+    "ﬁ": 127,
+    "ﬂ": 128,
+    "ﬀ": 129,
+    "ﬃ": 130,
+    "\u00ad": 131,
+    "“": 132,
+    "”": 133,
+    "—": 134,
+    "•": 135,
+}
 GLYPHS = "fi fl ff ffi softhyphen quotedblleft quotedblright emdash bullet"
 WIDTH = {chr(32 + place): int(width) for place, width in enumerate(WIDTHS.split()[:95])}
-WIDTH |= {
-    letter: int(width) for letter, width in zip(EXTRA, WIDTHS.split()[95:], strict=True)
-}
+WIDTH |= {letter: int(width) for letter, width in zip(EXTRA, WIDTHS.split()[95:], strict=True)}
 LIGATURES = (("ffi", "ﬃ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"))
 
 

@@ -35,6 +35,7 @@ from pdf_report import headed, narratives, report_pages
 import tipdata
 from tipdata.errors import LimitError, MissingExtraError, ParseError
 from tipdata.readers.pdf import child, engine, isolation, pdf_document, wire
+from tipdata.readers.pdf.columns import DEPTH, columns
 from tipdata.readers.pdf.hyphens import Words
 from tipdata.readers.pdf.pieces import Page, Piece
 from tipdata.vocabulary import SectionKind
@@ -162,6 +163,33 @@ def test_a_table_is_read_by_rows():
     ]
     lines = here(pdf([marks])).text.split("\n")
     assert lines == ["\t".join(row) for row in cells]
+
+
+def test_columns_within_columns_have_a_depth():
+    """So many columns side by side that they can be no columns are read as rows."""
+    pieces = [
+        Piece("a line of a column of text", 100 * n, 20 * row, 100 * n + 90, 20 * row + 10)
+        for n in range(100)
+        for row in range(3)
+    ]
+    assert len(columns(pieces)) <= 2**DEPTH
+    assert sum(len(line.text) for box in columns(pieces) for line in box) >= 300 * 26
+
+
+def test_characters_that_the_text_leaves_out():
+    """Characters of no Unicode value do not shift the places of those behind them."""
+    font = FONT.replace(b">>>>", b">>/ToUnicode 6 0 R>>")
+    table = stream(
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange "
+        b"<00> <ff> endcodespacerange 1 beginbfchar <7a> <0000> endbfchar endcmap end end"
+    )
+    marks = drawn([Mark("zzz Hello zz there", 54, 700), Mark("zz and more", 54, 688)])
+    made = one_page(stream(marks), table).replace(FONT, font)
+    (page,) = engine.read_pages(
+        engine.load_pdfium(), made, max_pages=9, max_characters=999
+    )
+    assert [round(piece.left) for piece in page.pieces] != []
+    assert "Hello" in here(made).text
 
 
 def test_words_drawn_one_by_one():
@@ -298,7 +326,7 @@ def test_hyphens_at_line_ends(draw):
     said = here(pdf([draw([left, right])])).text.replace("\n", " ")
     assert (
         "anti-trafficking efforts and international help for the victim-centered work of the "
-        "U.S.-Mexico desk from 2016-2017 and its trafickers."
+        "U.S.-Mexico desk from 2016-2017 and its traffickers."
     ) in said
 
 
@@ -461,15 +489,13 @@ def test_a_password():
         here(_password(b"42" * 32))
 
 
-
-
 def test_a_form_that_draws_itself_twice():
     """A file that keeps pdfium busy for ever ends with the time it was given."""
     form = stream(
         b"/X Do /X Do",
         b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
     )
-    with pytest.raises(LimitError, match="time_limit=0.5") as caught:
+    with pytest.raises(LimitError, match=r"time_limit=0\.5") as caught:
         pdf_document(one_page(stream(b"/X Do"), form), time_limit=0.5)
     assert (caught.value.limit, caught.value.allowed) == ("time_limit", 0.5)
 
@@ -664,6 +690,25 @@ def test_a_process_that_dies_at_once(monkeypatch):
     monkeypatch.setattr(isolation, "CHILD", "this.is.no.module")
     with pytest.raises(ParseError, match="exit status"):
         pdf_document(bytes(3_000_000))
+
+
+def test_a_pipe_that_breaks_is_closed():
+    """What could not be written to a process that has ended is let go."""
+    process = isolation._started()
+    process.kill()
+    process.wait()
+    process.stdin.write(b"x")
+    isolation._end(process)
+    assert process.stdin.closed
+
+
+def test_the_module_is_a_program():
+    """Run as a program, it serves what comes in until there is no more."""
+    source = io.BytesIO()
+    wire.send_request(source, pdf([set_lines(FULL)]), LIMITS)
+    command = [sys.executable, "-m", isolation.CHILD]
+    done = subprocess.run(command, input=source.getvalue(), capture_output=True, check=True)
+    assert len(list(wire.received(io.BytesIO(done.stdout)))) == 1
 
 
 def test_the_other_process_loads_no_more_than_it_needs():

@@ -37,7 +37,10 @@ def pdf_document(
     time_limit: float | None = TIME_LIMIT,
 ) -> Document:
     """Read the text of a PDF."""
-    from tipdata.readers.pdf.layout import document_of, sheet_of  # heavy for the process that only reads
+    from tipdata.readers.pdf.layout import (
+        document_of,
+        sheet_of,
+    )  # heavy for the process that only reads
 
     limits = {"max_pages": max_pages, "max_characters": max_characters}
     pages = _pages(content, limits, max_memory, time_limit)

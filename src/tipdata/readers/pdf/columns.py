@@ -28,11 +28,21 @@ FULL = 0.6
 FEWEST = 3
 """How many lines stand on either side of the strip at least."""
 
+DEPTH = 5
+"""How often columns are halved at most."""
+
+TRIALS = 8
+"""How many white strips of a page are looked at more closely at most."""
+
 CELL = 1.5
 """The gap inside a line, by its height, that parts cells of a table rather than words."""
 
 
-def columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
+TOUCHING = 0.1
+"""The gap, by its height, up to which letters belong to one word."""
+
+
+def columns(pieces: Sequence[Piece], *, depth: int = DEPTH) -> list[list[Piece]]:
     """The boxes of a page in reading order, each with its lines from top to bottom.
 
     Lines that run over the strip between two columns, such as a title, end the columns above
@@ -40,11 +50,12 @@ def columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
     Args:
         pieces: The page's pieces, in any order.
+        depth: How often columns are halved at most.
 
     Returns:
         The lines of each box.
     """
-    strip = _strip(pieces)
+    strip = _strip(pieces) if depth else None
     if strip is None:
         lines = rows(pieces)
         return [lines] if lines else []
@@ -55,7 +66,7 @@ def columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
         if len(left) + len(right) < len(band):
             boxes.append(rows(band))
         else:
-            boxes += [*columns(left), *columns(right)]
+            boxes += columns(left, depth=depth - 1) + columns(right, depth=depth - 1)
     return boxes
 
 
@@ -87,21 +98,18 @@ def _strip(pieces: Sequence[Piece]) -> float | None:
         return None
     edge = EDGE * (end - start)
     widest = STRIP * median([piece.top - piece.bottom for piece in pieces])
-    best: tuple[int, float] | None = None
-    for left, right, crossed in _coverage(pieces):
-        middle = (left + right) / 2
-        if right - left >= widest and start + edge < middle < end - edge:
-            found = (-crossed, right - left)
-            if (best is None or found > best[:2]) and _parts_prose(pieces, middle):
-                best = (*found, middle)
-    return best[2] if best else None
+    found = [
+        (crossed, left - right, (left + right) / 2)
+        for left, right, crossed in _coverage(pieces)
+        if right - left >= widest and start + edge < (left + right) / 2 < end - edge
+    ]
+    middles = (middle for _, _, middle in sorted(found)[:TRIALS])  # least crossed, widest
+    return next((middle for middle in middles if _parts_prose(pieces, middle)), None)
 
 
 def _coverage(pieces: Sequence[Piece]) -> Iterable[tuple[float, float, int]]:
     """From left to right, every strip between edges of pieces, with how many run over it."""
-    edges = sorted(
-        [(piece.left, 1) for piece in pieces] + [(piece.right, -1) for piece in pieces]
-    )
+    edges = sorted([(piece.left, 1) for piece in pieces] + [(piece.right, -1) for piece in pieces])
     crossed = 0
     for (left, step), (right, _) in pairwise(edges):
         crossed += step
@@ -136,9 +144,7 @@ def rows(pieces: Iterable[Piece]) -> list[Piece]:
             lines[-1].append(piece)
         else:
             lines.append([piece])
-    return [
-        line[0] if len(line) == 1 else _joined(sorted(line, key=_rightward)) for line in lines
-    ]
+    return [line[0] if len(line) == 1 else _joined(sorted(line, key=_rightward)) for line in lines]
 
 
 def _beside(one: Piece, other: Piece) -> bool:
@@ -153,11 +159,10 @@ def _rightward(piece: Piece) -> float:
 
 def _joined(pieces: Sequence[Piece]) -> Piece:
     """Pieces from left to right as one line; a tab stands between cells of a table."""
-    first = pieces[0]
-    text = first.text
+    texts = [pieces[0].text]
     for before, piece in pairwise(pieces):
         gap = (piece.left - before.right) / max(piece.height, 0.1)
-        text += ("\t" if gap > CELL else " " if gap > 0.1 else "") + piece.text
+        texts += ("\t" if gap > CELL else " " if gap > TOUCHING else "", piece.text)
     tallest = max(pieces, key=lambda piece: piece.height)
     right = max(piece.right for piece in pieces)
-    return Piece(text, first.left, tallest.bottom, right, tallest.top)
+    return Piece("".join(texts), pieces[0].left, tallest.bottom, right, tallest.top)

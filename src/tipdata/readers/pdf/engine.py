@@ -96,9 +96,10 @@ def load_pdfium() -> Pdfium:
         MissingExtraError: The extra ``pdf`` is not installed.
     """
     try:
-        import pypdfium2_raw as pdfium
+        import pypdfium2_raw
     except ImportError as error:
         raise _missing() from error
+    pdfium: Pdfium = pypdfium2_raw
     pdfium.FPDF_InitLibrary()  # does nothing the second time
     return pdfium
 
@@ -163,8 +164,8 @@ def _page(pdfium: Pdfium, document: Any, index: int) -> Page:
         return Page(index + 1, (), readable=False)
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
-        pieces = _TextPage(pdfium, text_page).pieces(WIDE * pdfium.FPDF_GetPageWidthF(page))
-        return Page(index + 1, tuple(pieces))
+        wide = WIDE * pdfium.FPDF_GetPageWidthF(page)
+        return Page(index + 1, tuple(_TextPage(pdfium, text_page, wide).pieces()))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
         pdfium.FPDF_ClosePage(page)
@@ -173,9 +174,10 @@ def _page(pdfium: Pdfium, document: Any, index: int) -> Page:
 class _TextPage:
     """The text of one page, and the place of each character."""
 
-    def __init__(self, pdfium: Pdfium, handle: Any) -> None:
+    def __init__(self, pdfium: Pdfium, handle: Any, wide: float) -> None:
         self.pdfium = pdfium
         self.handle = handle
+        self.wide = wide
         count = max(0, pdfium.FPDFText_CountChars(handle))
         self.text = self._text(count)
         self.gutter = -inf  # right of the last gap's left edge
@@ -191,8 +193,8 @@ class _TextPage:
         written = self.pdfium.FPDFText_GetText(self.handle, 0, count, buffer)
         return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
 
-    def pieces(self, wide: float) -> Iterator[Piece]:
-        """The lines, parted at gaps where they are wider than this."""
+    def pieces(self) -> Iterator[Piece]:
+        """The lines, parted at gaps where they are wide."""
         find, handle, rect, rect_at = self.find, self.handle, self.rect, self.rect_at
         for match in LINE.finditer(self.text):
             line = match[0].rstrip()
@@ -203,7 +205,7 @@ class _TextPage:
             find(handle, end - 1, rect_at)
             if abs(rect.bottom - bottom) > LEVEL or rect.left < left:
                 yield from self._odd(start, end)
-            elif rect.right - left > wide:
+            elif rect.right - left > self.wide:
                 yield from self._parted(start, end, first, rect.right)
             else:
                 yield Piece(line, left, bottom, rect.right, top)
@@ -254,10 +256,19 @@ class _TextPage:
             text = self.text[start:after].rstrip()
             if text:
                 last = self.box(start + len(text) - 1)
-                yield Piece(text, first[0], first[1], last[2], first[3])
+                yield from self._part(start, start + len(text), first, last[2], whole=not cut)
             start = after
             first = self.box(start)
-        yield Piece(self.text[start:end], first[0], first[1], right, first[3])
+        yield from self._part(start, end, first, right, whole=not cut)
+
+    def _part(
+        self, start: int, end: int, first: Box, right: float, *, whole: bool
+    ) -> Iterator[Piece]:
+        """A part of a line; one that is still wide may have a gap of its own unless it is whole."""
+        if not whole and right - first[0] > self.wide:
+            yield from self._parted(start, end, first, right)
+        else:
+            yield Piece(self.text[start:end], first[0], first[1], right, first[3])
 
     def _cut_where_before(
         self, start: int, end: int, left: float, right: float, smallest: float
@@ -266,10 +277,11 @@ class _TextPage:
         gutter = self.gutter
         if not left < gutter < right:
             return None
-        word = self.text.find(" ", start + int((end - start) * (gutter - left) / (right - left)))
+        guess = start + int((end - start) * (gutter - left) / (right - left))
+        word = self.text.find(" ", guess, end)
         for _ in range(NEAR):
-            before = self.text.rfind(" ", start, word)
-            if before < 0 or word >= end:
+            before = self.text.rfind(" ", start, max(word, start))
+            if before < 0:
                 return None
             if self.box(before + 1)[0] < gutter:
                 break
@@ -279,16 +291,13 @@ class _TextPage:
         behind = self.box(word + 1)[0]
         return word + 1 if reach < gutter < behind and behind - reach > smallest else None
 
-    def _cuts(self, start: int, end: int, smallest: float) -> Iterator[int]:
+    def _cuts(self, start: int, end: int, smallest: float) -> list[int]:
         """Where the parts of a line begin that gaps set off."""
-        blanks = None
-        for gap in self._gaps(start, end, smallest):
-            if blanks is None:
-                blanks = [match.start() for match in BLANK.finditer(self.text, start, end)]
-            after = bisect_left(blanks, gap, key=lambda blank: self.box(blank + 1)[0])
-            if after < len(blanks):
-                self.gutter = gap
-                yield blanks[after] + 1
+        gaps = list(self._gaps(start, end, smallest))
+        self.gutter = gaps[0] if len(gaps) == 1 else -inf
+        words = [match.end() for match in BLANK.finditer(self.text, start, end)] if gaps else []
+        found = [bisect_left(words, gap, key=lambda word: self.box(word)[0]) for gap in gaps]
+        return [words[place] for place in found if place < len(words)]
 
     def _gaps(self, start: int, end: int, smallest: float) -> Iterator[float]:
         """Right of which text goes on behind each gap of a line."""

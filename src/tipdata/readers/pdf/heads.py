@@ -66,12 +66,7 @@ def running_heads(pages: Iterable[Iterable[Piece]]) -> list[list[Piece]]:
     places = _places(row for rows in edges for row in rows)
     return [
         sorted(
-            [
-                line
-                for row in rows
-                if row.place in places or row.numbers
-                for line in row.lines
-            ],
+            [line for row in rows if row.place in places or row.numbers for line in row.lines],
             key=_upward,
             reverse=True,
         )

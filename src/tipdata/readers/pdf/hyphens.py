@@ -18,6 +18,11 @@ SOFT = "\u00ad"
 COMPOUNDING = frozenset("anti non self quasi cross well two three four".split())
 """First halves that mostly keep their hyphen where the document shows no other use."""
 
+COMPOUNDED = frozenset(
+    "based centered focused funded informed level owned related sensitive specific term".split()
+)
+"""Second halves that mostly keep the hyphen before them."""
+
 EDGES = ".,;:!?()[]“”‘’\"'*•"
 
 
@@ -58,4 +63,5 @@ class Words:
         if f"{one}-{other}" in self.whole:
             return True
         half = one.rpartition("-")[2]
-        return half in COMPOUNDING or (len(half) > 3 and {half, other} <= self.whole)
+        usual = half in COMPOUNDING or other in COMPOUNDED
+        return usual or (len(half) > 3 and {half, other} <= self.whole)

@@ -38,7 +38,9 @@ def sheet_of(page: Page) -> Sheet:
         Its boxes in reading order; text set sideways, and a note where it has no text.
     """
     body, sideways = upright(page.pieces)
-    return Sheet([boxed(lines) for lines in columns(body)], [*sideways, *_note(page)], page.readable)
+    return Sheet(
+        [boxed(lines) for lines in columns(body)], [*sideways, *_note(page)], page.readable
+    )
 
 
 def _note(page: Page) -> Iterator[str]:

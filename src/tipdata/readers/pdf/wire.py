@@ -12,7 +12,16 @@ from tipdata.readers.pdf.pieces import Page, Piece
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Cut", "Limits", "received", "request", "send_end", "send_fault", "send_page", "send_request"]
+__all__ = [
+    "Cut",
+    "Limits",
+    "received",
+    "request",
+    "send_end",
+    "send_fault",
+    "send_page",
+    "send_request",
+]
 
 REQUEST = struct.Struct("<QQQQd")
 HEAD = struct.Struct("<cIII")
