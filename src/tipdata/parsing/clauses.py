@@ -160,7 +160,7 @@ def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
 def _moved(
     piece: str, base: int, clause: PlacementClause, then: PlacementClause | None
 ) -> PlacementClause:
-    """A clause with the tier left that the next one tells: "placed on Tier 3 after being on ..."."""
+    """A clause with the tier left that the next one tells: "placed on Tier 3 after being on"."""
     if clause.change or clause.tier is None or then is None or not then.earlier:
         return clause
     if not LEFT_BEHIND.search(piece, clause.stretch.end - base, then.stretch.start - base):
@@ -239,10 +239,8 @@ def _year(piece: str, before: str, behind: int) -> int | None:
     match = YEAR_AFTER.match(piece, behind)
     if match:
         return int(match["year"])
-    last = None
-    for last in YEAR_BEFORE.finditer(before) if "20" in before else ():
-        pass
-    return int(last["report"] or last["year"]) if last else None
+    found = list(YEAR_BEFORE.finditer(before)) if "20" in before else []
+    return int(found[-1]["report"] or found[-1]["year"]) if found else None
 
 
 def _streak(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from dateutil.parser import ParserError, parse, parserinfo
 
@@ -42,8 +42,10 @@ _FOUND = re.compile(
       (?P<iso>{_YEAR}[-/]\d\d?[-/]\d\d?)(?=T\d|(?![\w/-]))
     | (?P<dotted>\d\d?\.\s?\d\d?\.\s?{_YEAR})(?!\d)
     | (?P<slashed>\d\d?[/-]\d\d?[/-]{_YEAR})(?![\w/-])
-    | (?P<first>(?:{_NAMES})\.?\s+(?:the\s+)?{_DAY}(?![\d:%-])(?!\s+percent)(?:,?\s+(?:of\s+)?{_YEAR}(?!\d))?)
-    | (?P<later>{_DAY}\.?(?:\s+(?:of|de|di))?[\s-]+(?:{_NAMES})(?![^\W\d_])\.?(?:,?[\s-]+(?:de\s+|del\s+|of\s+)?{_YEAR}(?!\d))?)
+    | (?P<first>(?:{_NAMES})\.?\s+(?:the\s+)?{_DAY}(?![\d:%-])(?!\s+percent)
+        (?:,?\s+(?:of\s+)?{_YEAR}(?!\d))?)
+    | (?P<later>{_DAY}\.?(?:\s+(?:of|de|di))?[\s-]+(?:{_NAMES})(?![^\W\d_])\.?
+        (?:,?[\s-]+(?:de\s+|del\s+|of\s+)?{_YEAR}(?!\d))?)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -76,7 +78,10 @@ class DateReading(NamedTuple):
 class _Months(parserinfo):
     """dateutil's vocabulary with the months of several languages."""
 
-    MONTHS: ClassVar = [tuple(line.split()) for line in MONTHS]
+    def __init__(self, *, dayfirst: bool = False) -> None:
+        names = [tuple(line.split()) for line in MONTHS]
+        self.MONTHS = cast("list[tuple[str, str] | tuple[str, str, str]]", names)
+        super().__init__(dayfirst=dayfirst)
 
 
 _INFO = _Months()

@@ -1,4 +1,4 @@
-"""The words of quoting: verbs of saying, offices and honorifics, institutions, particles of names."""
+"""The words of quoting: verbs of saying, offices, honorifics, institutions, particles."""
 
 from __future__ import annotations
 
@@ -37,46 +37,47 @@ OFFICES = frozenset(
     """
     acting administrator admin administration adviser advisor affairs affaires d'affaires agency
     ambassador ambassador-at-large american anti-human anti-trafficking assistant associate
-    association at-large attaché attorney attorney-general authority board brigade british bureau
-    cabinet captain center centre ceo chair chairman chairperson chairwoman chancellor chargé charge
-    chief child children city coalition combat combating commander commissioner commission committee
-    community congress congressman congresswoman consul coordinator correspondence council
-    counsel counselor counsellor counter-trafficking country court culture da defence defense
-    delegate delegation department deputy development director director-general dpp education
-    embassy employment equality european executive family federal finance first force foreign forum
-    foundation founder gender general global government governor group head health home house human
-    immigration industry information initiative inspector inspector-general institute interior
-    internal international judge justice king labor labour lady law lead leader legal magistrate
-    manager mayor media member migration mission minister ministers ministry monitor movement
-    national nations network ngo of office officer officers official ombudsman ombudsperson order
-    organisation organization parliament parliamentary party permanent person persons planning police
-    president presidential press prime prince princess principal prison professor program programme
-    project prosecution prosecutions prosecutor prosecutor-general protection public queen rapporteur
-    reconciliation refugees regional relations report representative republic reporter reporters
-    republican rights secretariat secretary secretary-general section security senate senator senior
+    association at-large attaché attorney attorney-general authority board brigade british
+    bureau cabinet captain center centre ceo chair chairman chairperson chairwoman chancellor
+    chargé charge chief child children city coalition combat combating commander commissioner
+    commission committee community congress congressman congresswoman consul coordinator
+    correspondence council counsel counselor counsellor counter-trafficking country court
+    culture da defence defense delegate delegation department deputy development director
+    director-general dpp education embassy employment equality european executive family federal
+    finance first force foreign forum foundation founder gender general global government
+    governor group head health home house human immigration industry information initiative
+    inspector inspector-general institute interior internal international judge justice king
+    labor labour lady law lead leader legal magistrate manager mayor media member migration
+    mission minister ministers ministry monitor movement national nations network ngo of office
+    officer officers official ombudsman ombudsperson order organisation organization parliament
+    parliamentary party permanent person persons planning police president presidential press
+    prime prince princess principal prison professor program programme project prosecution
+    prosecutions prosecutor prosecutor-general protection public queen rapporteur reconciliation
+    refugees regional relations report representative republic reporter reporters republican
+    rights secretariat secretary secretary-general section security senate senator senior
     service services shelter social society solicitor speaker special spokesman spokesperson
     spokeswoman sports staff state states superintendent taoiseach task team tip tourism trade
-    traffic trafficking trafficking-in-persons treasury tribunal undersecretary under-secretary union
-    unit united university vice victim victims welfare white women women's works youth unicef unodc
-    iom un u.n us u.s u.s.a usa united-states
+    traffic trafficking trafficking-in-persons treasury tribunal undersecretary under-secretary
+    union unit united university vice victim victims welfare white women women's works youth
+    unicef unodc iom un u.n us u.s u.s.a usa united-states
     """.split()
 )
 """Capitalized words before a name that belong to its bearer's office or institution."""
 
 HONORIFICS = frozenset(
     """
-    mr mrs ms miss dr prof sir dame madam mme hon hon'ble honourable honorable h.e his
-    her excellency amb sen rep gov gen col maj lt lt-gen brig capt cmdr sgt supt asp acp dsp insp
+    mr mrs ms miss dr prof sir dame madam mme hon hon'ble honourable honorable h.e his her
+    excellency amb sen rep gov gen col maj lt lt-gen brig capt cmdr sgt supt asp acp dsp insp
     rev reverend fr sr father sister pastor bishop archbishop cardinal datuk dato dato' datin
-    dato'sri seri sri paduka wira amar diraja tun tengku tunku puan encik haji hajah sheikh shaikh h.h hrh engr atty adv
-    justice chief pak ibu ustaz dasho lyonpo lyonpos u daw
+    dato'sri seri sri paduka wira amar diraja tun tengku tunku puan encik haji hajah sheikh
+    shaikh h.h hrh engr atty adv justice chief pak ibu ustaz dasho lyonpo lyonpos u daw
     """.split()
 )
 """Titles of respect, lower case, without the last stop."""
 
 PARTICLES = frozenset(
-    "de da do dos das del della di du des la le los van von der den ten ter bin binti binte bt b al "
-    "el ibn abu a/l a/p ap ould wa y e".split()
+    "de da do dos das del della di du des la le los van von der den ten ter bin binti binte bt b "
+    "al el ibn abu a/l a/p ap ould wa y e".split()
 )
 """Words written small inside a name."""
 
@@ -85,14 +86,15 @@ PRONOUN = re.compile(r"(?:he|she|they)", re.IGNORECASE)
 
 OPENERS = frozenset(
     """
-    a about according additionally after also although an and as asked at because before both but by
-    commenting during earlier every finally first following for from further furthermore he her his
-    however if in indeed instead it its last later likewise meanwhile moreover nevertheless no on
-    once our over part reacting regarding responding separately she similarly since some speaking
-    still such that the their then there therefore these they this those though through thus to
-    today tomorrow under until upon we welcoming what when where which while with writing yesterday
-    yet you january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday tier watch list palermo protocol
+    a about according additionally after also although an and as asked at because before both
+    but by commenting during earlier every finally first following for from further furthermore
+    he her his however if in indeed instead it its last later likewise meanwhile moreover
+    nevertheless no on once our over part reacting regarding responding separately she similarly
+    since some speaking still such that the their then there therefore these they this those
+    though through thus to today tomorrow under until upon we welcoming what when where which
+    while with writing yesterday yet you january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday
+    tier watch list palermo protocol
     """.split()
 )
 """Words that are capitalized for where they stand, not for whom they name."""

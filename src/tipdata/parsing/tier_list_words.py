@@ -21,11 +21,11 @@ FILLERS = frozenset(
     """
     a af africa african agency all america american americas and area areas asia asian bureau
     caribbean central con cont cont'd continued countries country east eap eastern eur eurasia
-    eurasian europe european for government governments hemisphere in islands latin list listed middle
-    near nea north northern number of or oceania pacific placed placement placements placing ranked ranking
-    rating region regional republic rest s sca south southeast southern special ss sub-saharan
-    territories territory the these tier tiers total united watch wha west western year
-    auto automatic downgrade downgraded new n/a not na waiver
+    eurasian europe european for government governments hemisphere in islands latin list listed
+    middle near nea north northern number of or oceania pacific placed placement placements
+    placing ranked ranking rating region regional republic rest s sca south southeast southern
+    special ss sub-saharan territories territory the these tier tiers total united watch wha
+    west western year auto automatic downgrade downgraded new n/a not na waiver
     """.split()
 )
 """Words between names that are no names: regions and bureaus, counts, connecting words."""

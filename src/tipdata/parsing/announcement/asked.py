@@ -1,4 +1,4 @@
-"""What an announcement asks of a government: calls for more work, and the report's recommendations."""
+"""What an announcement asks of a government: calls for more, the report's recommendations."""
 
 from __future__ import annotations
 
@@ -36,11 +36,10 @@ IMPERATIVES = """
     """.split()
 """Verbs (and their adverbs) that requests begin with."""
 
+_VERBS = "|".join(IMPERATIVES)
 _CUT = re.compile(
-    r"\s*[,;]\s*(?:and|as\s+well\s+as)?\s*(?:to\s+|should\s+)?(?=(?:{0})\b)"
-    r"|\s+(?:and|as\s+well\s+as\s+to)\s+(?:to\s+|should\s+)?(?=(?:{0})\b)".format(
-        "|".join(IMPERATIVES)
-    ),
+    rf"\s*[,;]\s*(?:and|as\s+well\s+as)?\s*(?:to\s+|should\s+)?(?=(?:{_VERBS})\b)"
+    rf"|\s+(?:and|as\s+well\s+as\s+to)\s+(?:to\s+|should\s+)?(?=(?:{_VERBS})\b)",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -48,11 +47,10 @@ _END = re.compile(
     r"|if\s+it|before\s+the\s+next|according\s+to)\b|[.:\"”»]\s*$|,?\s+[\"“”«»]",
     re.IGNORECASE,
 )
-_VERBS = "|".join(IMPERATIVES)
 _NO_OBJECT = re.compile(rf"(?:{_VERBS})(?:(?:,\s*|\s+)(?:and\s+)?(?:{_VERBS}))*", re.IGNORECASE)
 """A verb that shares the object of the next."""
 
-_BARE_VERB = re.compile(r"(?:[a-z]+ly\s+)?(?:{0})\b".format("|".join(IMPERATIVES)), re.IGNORECASE)
+_BARE_VERB = re.compile(rf"(?:[a-z]+ly\s+)?(?:{_VERBS})\b", re.IGNORECASE)
 
 
 def read_asked(
@@ -70,9 +68,9 @@ def read_asked(
 
     Example:
         >>> from tipdata.text import clean, sentences
-        >>> text = clean("More must be done to train judges, fund shelters, and prevent trafficking.")
+        >>> text = clean("More must be done to train judges, fund shelters, and ban it.")
         >>> [text.text[a:b] for a, b in read_asked(text, sentences(text))]
-        ['train judges', 'fund shelters', 'prevent trafficking']
+        ['train judges', 'fund shelters', 'ban it']
     """
     text = cleaned.plain
     listed = [

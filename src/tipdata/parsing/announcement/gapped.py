@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.announcement.subjects import clauses_of, groups, within
+from tipdata.parsing.announcement.subjects import groups, within
+from tipdata.parsing.announcement.units import clauses_of
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.text import Stretch
 

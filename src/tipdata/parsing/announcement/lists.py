@@ -1,4 +1,4 @@
-"""Lists of lines: bullets, numbers, or lines that end in semicolons, under a line that opens them."""
+"""Lists of lines: bullets, numbers, or lines ending in semicolons, under one that opens them."""
 
 from __future__ import annotations
 

@@ -1,34 +1,30 @@
-"""The placements of an announcement: the text's sentences first, its title where they are silent."""
+"""The placements of an announcement: its sentences first, its title where they are silent."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from tipdata.countries import Country
 from tipdata.parsing.announcement.countries_of import main_country, several
 from tipdata.parsing.announcement.gapped import gapped
+from tipdata.parsing.announcement.labels import labels_of
 from tipdata.parsing.announcement.last_year import change_since
 from tipdata.parsing.announcement.moves import bare_move
-from tipdata.parsing.announcement.subjects import (
-    THE_REPORTS_OWN,
-    PlacingUnit,
-    placing_units,
-    within,
-)
+from tipdata.parsing.announcement.subjects import THE_REPORTS_OWN, within
+from tipdata.parsing.announcement.units import PlacingUnit, placing_units
 from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.placement import placement_clauses, read_label_tier, read_placement
-from tipdata.parsing.tier_words import tier_mentions
 from tipdata.parsing.waivers import read_waiver
-from tipdata.text import Stretch
+from tipdata.text import Sentence, Stretch
+from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tipdata.countries import Country
-    from tipdata.text import Cleaned, Sentence
-    from tipdata.vocabulary import Tier
+    from tipdata.text import Cleaned
 
     Place = tuple[int, int, Country]
 
@@ -47,7 +43,14 @@ class Placed:
     sentences: tuple[Sentence, ...] = ()
 
 
-_LABEL = re.compile(r"\s*(?:[(\[:–—-]|\s-)\s*$")
+class _Text(NamedTuple):
+    """What a text holds for whichever country is read."""
+
+    places: Sequence[Place]
+    labels: dict[Country, tuple[Tier, Stretch]]
+    year: int | None
+
+
 _WAIVER = re.compile(r"\bwaive[rd]|\bminimum\s+standards\b", re.IGNORECASE)
 _GENERAL = re.compile(
     r"\b(?:countries|governments|nations)\s+(?:that|which|whose|who|do|does|are|fully)|\bcountr(?:y|ies)\s+whose\b"
@@ -80,31 +83,27 @@ def read_placed(
         u for u in placing_units(told, places, country, year) if u.clause.year in (None, year)
     ]
     placed = dict.fromkeys(c for unit in current for c in unit.countries)
-    labels = _labels(cleaned.plain, places)
+    labels = labels_of(cleaned.plain, places)
     for pair in gapped(told, places, year):
         labels.setdefault(pair.country, (pair.tier, pair.at))
     placed |= dict.fromkeys(labels)
     main = country or main_country(cleaned.plain, places, placed)
     if main is None:
         return []
+    text = _Text(places, labels, year)
     joint = [len(unit.countries) > 1 for unit in current if main in unit.countries]
     among = bool(joint and all(joint)) or several(cleaned.plain, told, places, placed, main)
     if country is None and among:
-        return [_one(cleaned, each, current, (), labels, places, year) for each in placed]
+        return [_one(text, each, current) for each in placed]
     units = placing_units(told, places, main, year)
-    return [_one(cleaned, main, units, told, labels, places, year)]
+    return [_one(text, main, units, told)]
 
 
 def _one(
-    cleaned: Cleaned,
-    country: Country,
-    units: Sequence[PlacingUnit],
-    told: Sequence[Sentence],
-    labels: dict[Country, tuple[Tier, Stretch]],
-    places: Sequence[Place],
-    year: int | None,
+    text: _Text, country: Country, units: Sequence[PlacingUnit], told: Sequence[Sentence] = ()
 ) -> Placed:
     """What the text says of one country."""
+    year = text.year
     mine = [unit for unit in units if country in unit.countries]
     title, title_end = _title(told)
     body = [u.words for u in mine if u.words.start >= title_end]
@@ -113,14 +112,14 @@ def _one(
     reading = read_placement([*body, *(s for s in besides if s not in in_sentences)], year=year)
     if body != [u.words for u in mine]:
         reading = _with_title(reading, read_placement([u.words for u in mine], year=year))
-    own = [s for s in told if not _names_another(s, country, places)]
+    own = [s for s in told if not _names_another(s, country, text.places)]
     reading = _with_move(reading, own, year)
     reading = _with_waiver(reading, [unit.sentence for unit in mine])
-    label, label_at = labels.get(country, (None, None))
+    label, label_at = text.labels.get(country, (None, None))
     if label is None and title and all(c.states for c in placement_clauses(title.text)):
         label, label_at = read_label_tier(title.text), Stretch(title.start, title.end)
         label_at = label_at if label else None
-    name = next((Stretch(a, b) for a, b, c in places if c == country), None)
+    name = next((Stretch(a, b) for a, b, c in text.places if c == country), None)
     return Placed(
         country=country,
         name=name,
@@ -157,7 +156,7 @@ def _names_another(sentence: Sentence, country: Country, places: Sequence[Place]
 def _with_move(
     reading: PlacementReading, told: Sequence[Sentence], year: int | None
 ) -> PlacementReading:
-    """The change that other sentences tell: a move without a tier, or the tier of the year before."""
+    """The change that other sentences tell: a move without a tier, or last year's tier."""
     if reading.change is not None:
         return reading
     move = bare_move(told, reading.tier)
@@ -183,19 +182,3 @@ def _with_label(
     if reading.tier is not None or label is None or label_at is None:
         return reading
     return attrs.evolve(reading, tier=label, evidence={**reading.evidence, "tier": label_at})
-
-
-def _labels(text: str, places: Sequence[Place]) -> dict[Country, tuple[Tier, Stretch]]:
-    """Tiers that stand at a name as labels: "Narnia (Tier 2)", "Narnia: Tier 2"."""
-    found: dict[Country, tuple[Tier, Stretch]] = {}
-    for _start, end, country in places:
-        for mention in tier_mentions(text[end : end + 40]):
-            if (
-                mention.tier
-                and not mention.vague
-                and _LABEL.fullmatch(text, end, end + mention.start)
-            ):
-                at = Stretch(end + mention.start, end + mention.end)
-                found.setdefault(country, (mention.tier, at))
-            break
-    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.countries import find_countries
-from tipdata.parsing.announcement.subjects import clauses_of
+from tipdata.parsing.announcement.units import clauses_of
 from tipdata.parsing.announcement.words import REPORT
 from tipdata.parsing.clauses import places
 from tipdata.text import sentences

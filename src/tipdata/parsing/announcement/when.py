@@ -122,7 +122,7 @@ def _inside(found: list[DateReading], sentence: Sentence) -> list[DateReading]:
 
 
 def _near(sentence: Sentence, day: DateReading) -> bool:
-    """Whether a verb of coming out takes a date: "On July 1, ... released", "released ... on July 1"."""
+    """Whether a verb of coming out takes a date: "On July 1, ... released", or the reverse."""
     start, end = day.start - sentence.start, day.end - sentence.start
     for match in RELEASE.finditer(sentence.text, max(0, start - _NEAR), end + _NEAR):
         if match.start() >= end:

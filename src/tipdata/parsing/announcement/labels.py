@@ -1,0 +1,45 @@
+"""Tiers set beside a country's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.tier_words import tier_mentions
+from tipdata.text import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tipdata.countries import Country
+    from tipdata.vocabulary import Tier
+
+    Place = tuple[int, int, Country]
+
+__all__ = ["labels_of"]
+
+_LABEL = re.compile(r"\s*(?:[(\[:–—-]|\s-)\s*$")
+
+
+def labels_of(text: str, places: Sequence[Place]) -> dict[Country, tuple[Tier, Stretch]]:
+    """Tiers that stand at a name as labels: "Narnia (Tier 2)", "Narnia: Tier 2".
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+        places: The countries' names in it, in order.
+
+    Returns:
+        The first label of each country that has one, and where it stands.
+    """
+    found: dict[Country, tuple[Tier, Stretch]] = {}
+    for _start, end, country in places:
+        for mention in tier_mentions(text[end : end + 40]):
+            if (
+                mention.tier
+                and not mention.vague
+                and _LABEL.fullmatch(text, end, end + mention.start)
+            ):
+                at = Stretch(end + mention.start, end + mention.end)
+                found.setdefault(country, (mention.tier, at))
+            break
+    return found
