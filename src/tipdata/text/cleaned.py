@@ -20,6 +20,8 @@ __all__ = ["Cleaned", "Edit", "Stretch"]
 Edit = tuple[int, int, str]
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"))
+_LOOKALIKE = (("ſ", "s"), ("ı", "i"), ("İ", "I"), ("\u212a", "K"))
+"""Letters that patterns of any case take for ASCII ones, and that no list of words knows."""
 
 
 class Stretch(NamedTuple):
@@ -56,11 +58,11 @@ class Cleaned:
 
     @cached_property
     def plain(self) -> str:
-        """The text with straight apostrophes, for grammars to match; offsets are the same."""
+        """The text as grammars match it: apostrophes straight, letters plain; offsets the same."""
         text = self.text
-        for curly, straight in _STRAIGHT:
-            if curly in text:
-                text = text.replace(curly, straight)
+        for written, plain in (*_STRAIGHT, *_LOOKALIKE):
+            if written in text:
+                text = text.replace(written, plain)
         return text
 
     def origin(self, offset: int) -> int:
