@@ -16,6 +16,9 @@ __all__ = ["is_plain"]
 DEEPEST = 400
 """How deep elements may stand in each other; trees cost the square of it."""
 
+MOST = 200_000
+"""How many tags a page may have; a tree of more takes too much memory to be the faster way."""
+
 TAG = re.compile(r"<(/?)([a-zA-Z][\w:.-]*+)[^>]*+>", re.ASCII)
 
 REFUSED = frozenset(("isindex", "nobr", "rb", "rp", "rt", "rtc", "ruby"))
@@ -68,7 +71,7 @@ _TABLE = TABLE_PARTS | TABLES
 
 
 def is_plain(html: str) -> bool:
-    """Whether engines agree about a page's tree.
+    """Whether engines agree about a page's tree, and a tree is worth building.
 
     Args:
         html: The page, tidied.
@@ -82,7 +85,9 @@ def is_plain(html: str) -> bool:
     """
     page = _Nesting()
     done = 0
-    for match in TAG.finditer(html):
+    for count, match in enumerate(TAG.finditer(html)):
+        if count > MOST:
+            return False
         start = match.start()
         if page.bare and start > done and not html[done:start].isspace():
             return False
