@@ -92,7 +92,10 @@ def may_deny(text: str) -> bool:
     Returns:
         False where nothing in it denies.
     """
-    return any(word in text for word in DENIALS)
+    for word in DENIALS:
+        if word in text:
+            return _NEGATION.search(text) is not None
+    return False
 
 
 def read_absences(text: str, cut: list[Region]) -> list[Absence]:

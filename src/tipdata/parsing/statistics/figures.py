@@ -14,7 +14,7 @@ from tipdata.parsing.statistics.regions import Part, Region
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tipdata.parsing.statistics.phrases import Mention
 
@@ -32,8 +32,8 @@ class Comparison(NamedTuple):
 class Reading(NamedTuple):
     """What one sentence counts, now and before."""
 
-    figures: list[Figure]
-    comparisons: list[Comparison]
+    figures: Sequence[Figure]
+    comparisons: Sequence[Comparison]
     compares: bool  # it says that it compares
 
 

@@ -36,7 +36,7 @@ _BEFORE = (
 _EARLIER = rf"(?:(?:19|20)\d\d|{_BEFORE}|fy|fiscal)"
 _COUNTING = (
     r"(?:investigat|prosecut|convict|indict|identifi|identify|charg|obtain|secur|initiat|achiev"
-    r"|open|conduct|report|launch|continu)"
+    r"|open|conduct|report|launch|continu|culminat)"
 )
 _SUBJECT = (
     rf"(?: (?!{NUMBER_WORD}|compar|increas|decreas|declin|from\b|in comparison)[a-z'-]+){{0,7}}?"

@@ -17,7 +17,7 @@ from tipdata.parsing.statistics.comparisons import (
     compare_absences,
     compare_back,
 )
-from tipdata.parsing.statistics.figures import read_figures
+from tipdata.parsing.statistics.figures import Reading, read_figures
 from tipdata.parsing.statistics.measures import STEMS, Unit
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
@@ -43,6 +43,8 @@ _GLUED = re.compile(r"\d[A-Za-z]")
 LONGEST = 2_500
 """What is longer, in characters, is no sentence: a bound on time whatever the input."""
 
+NOTHING_COUNTED = Reading((), (), compares=False)
+
 SINGLE_CASE = 2
 """A headline up to this may be the story of a case, which gives way to a larger count."""
 
@@ -66,10 +68,12 @@ class Section:
         """
         found = mentions(text)
         denies = may_deny(text)
-        if not denies and not any(mention.unit is not Unit.OTHER for mention in found):
+        counts = any(mention.unit is not Unit.OTHER for mention in found)
+        if not denies and not counts:
             return
         cut = regions(text)
-        reading = read_figures(text, found, cut, present)
+        tells = counts or any(region.same for region in cut)
+        reading = read_figures(text, found, cut, present) if tells else NOTHING_COUNTED
         missing = read_absences(text, cut) if denies else []
         if not reading.figures and not missing:
             since = number - (FAR if reading.compares else NEAR)
