@@ -117,7 +117,7 @@ class Frame:
         start = self.closing
         match = _SENTENCE_END.search(self.text, _SKIP.match(self.text, start).end(), self.ceiling)  # type: ignore[union-attr]
         end = min(match.start() if match else self.ceiling, start + _REACH)
-        if _TIES.match(self.text, start, end):
+        if end < start or _TIES.match(self.text, start, end):
             return None
         for pattern in (_TRAIL_CREDIT, _DASH):
             credit = pattern.match(self.text, start, end)

@@ -57,7 +57,8 @@ def placing_units(
     named_last = last
     for sentence in sentences:
         named = within(places, sentence)
-        inside = [(a - sentence.start, b - sentence.start, c) for a, b, c in named]
+        start, end = sentence.start, sentence.end  # a line break may cut the last name
+        inside = [(a - start, min(b, end) - start, c) for a, b, c in named]
         if main is None and not inside:
             last = _taken_up(sentence.text, last, named_last)
         for unit in _units(sentence, inside, main, last, year):

@@ -1,0 +1,28 @@
+"""What once broke the library, each in the fewest words that did it."""
+
+from __future__ import annotations
+
+import pytest
+from fuzz.invariants import check_text
+
+TEXTS = {
+    "a dotless i as a tier's number": "Trafficking in Persons Report\nFiji remained on Tier ı.",
+    "a long s in an ordinal": (
+        "Trafficking in Persons Report 2018. Fiji remained on Tier 2 for the ſecond consecutive "
+        "year."
+    ),
+    "a kelvin sign in a country's name": "\u212aenya remained on Tier 2 Watch List in the TIP Report",
+    "a dotted capital i": "Trafficking in Persons Report: FİJİ REMAİNED ON TİER 2.",
+    "a line break inside the last country's name": (
+        "Trafficking in Persons Report\nTrinidad and\nTobago remained on Tier 2."
+    ),
+    "a quotation that closes behind its paragraph": (
+        'Trafficking in Persons Report: Fiji was upgraded to Tier 2, said “Peru\n","'
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=list(TEXTS))
+def test_texts(text):
+    """Every text gives a report or the library's error, and all that must hold of it holds."""
+    check_text(text)
