@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tipdata.parsing.names import name_runs
 from tipdata.parsing.quotations import read_quotations
+from tipdata.parsing.speakers import Speakers
 from tipdata.text import Stretch, clean
 
 ATTRIBUTED = {
@@ -53,6 +55,40 @@ ATTRIBUTED = {
     "His Excellency, with the office behind": (
         '"We are proud of this," said H.E. Joana Rosado, the Minister of Justice.',
         [("Joana Rosado", "H.E., Minister of Justice", "We are proud of this,")],
+    ),
+    "office before an honorific": (
+        (
+            "The Home Minister, Hon. Joana Rosado, said: “We are proud of this.” “So am I,” the "
+            "minister added."
+        ),
+        [
+            ("Joana Rosado", "Hon., Home Minister", "We are proud of this."),
+            ("Joana Rosado", "Hon., Home Minister", "So am I,"),
+        ],
+    ),
+    "an honorific alone": (
+        "Hon. Joana Rosado said: “We are proud of this.”",
+        [("Joana Rosado", "Hon.", "We are proud of this.")],
+    ),
+    "no office before an honorific": (
+        "In the capital, Hon. Joana Rosado said: “We are proud of this.”",
+        [("Joana Rosado", "Hon.", "We are proud of this.")],
+    ),
+    "a place before the name": (
+        "Since Kigali, Minister Rosado said: “We are proud of this.”",
+        [("Rosado", "Minister", "We are proud of this.")],
+    ),
+    "an institution named after a person": (
+        "The Amy Rose Foundation said: “We are proud of this.”",
+        [("Amy Rose Foundation", None, "We are proud of this.")],
+    ),
+    "an institution in small letters": (
+        "A spokesman for the Security Bureau was brief. “It is unfair,” the bureau said.",
+        [("Security Bureau", None, "It is unfair,")],
+    ),
+    "marks within marks": (
+        "Judge Ana Doe said: «They told us “no” again.»",
+        [("Ana Doe", "Judge", "They told us “no” again.")],
     ),
     "Amb. before the name": (
         "Amb. John Crane stressed: “This crime knows no borders.”",
@@ -195,8 +231,10 @@ ATTRIBUTED = {
         [("Ana Pereira", "Foreign Minister", "We go on with it.")],
     ),
     "office with trafficking in its name": (
-        "“Survivors lead the way,” said Ambassador-at-Large to Monitor and Combat Trafficking "
-        "in Persons Carol Dwyer.",
+        (
+            "“Survivors lead the way,” said Ambassador-at-Large to Monitor and Combat Trafficking "
+            "in Persons Carol Dwyer."
+        ),
         [
             (
                 "Carol Dwyer",
@@ -219,7 +257,23 @@ def test_says_who_is_quoted(text: str, expected: list[tuple[str, str | None, str
     ] == expected
 
 
+def test_a_name_does_not_end_with_a_particle() -> None:
+    """What is written small belongs to a name only between its words."""
+    assert [run.words for run in name_runs("Minister Ana Doe de", 0, 19)] == [("Ana", "Doe")]
+
+
+def test_no_words_name_nobody() -> None:
+    """A subject without words names no speaker."""
+    assert Speakers(", .", ", .").named(0, 3) is None
+
+
 NO_QUOTATIONS = {
+    "an office that nobody named holds": (
+        "Judge Ana Doe listened. “It is unfair to us,” the minister said."
+    ),
+    "never closed": 'Judge Ana Doe said: "We are glad of it.',
+    "opened anew for ever": "Judge Ana Doe said:\n" + '"We go on.\n' * 50,
+    "a new thing behind": '"We are glad of it." Judge Ana Doe said her staff would go home.',
     "no marks": "Minister Ana Pereira said that the government would go on.",
     "a title": 'Minister Ana Pereira said the "Palermo Protocol" was in force.',
     "scare quotes": "Activists complain of the so-called “blacklist” that the minister dislikes.",

@@ -115,7 +115,7 @@ def _add(
     """Add a run unless it is part of an institution's or a place's name."""
     while held and not _names(held[-1][0]):
         held.pop()
-    if not held or _owned(text, held[-1], after):
+    if _owned(text, held[-1], after):
         return
     adjoining = before is not None and text[before.end() : held[0].start()] in (" ", ", ")
     titled = adjoining and before is not None and is_office(before[0])

@@ -194,8 +194,6 @@ class Speakers:
         """Where the words before a name begin: behind the last stop that ends no abbreviation."""
         floor = max(0, end - 160)
         for match in reversed(list(_BARRIER.finditer(self.text, floor, end))):
-            if match.end() >= end - 2 and match[0] == ",":
-                continue
             if match[0] != "." or not _ABBREVIATED.search(self.text, floor, match.end()):
                 return match.end()
         return floor
