@@ -189,7 +189,10 @@ class Layout(NamedTuple):
     number: int = 2
 
 
-def paged(lines, layout: Layout = Layout()):
+PLAIN = Layout()
+
+
+def paged(lines, layout: Layout = PLAIN):
     """Lines flowed into columns and pages: for each page, for each column, its marks."""
     pages, columns, column = [], [], []
     y = layout.top
@@ -245,7 +248,12 @@ VOCABULARY = (
 ).split()
 
 
-def prose(words: int, random_: random.Random) -> str:
+def seeded(seed: int) -> random.Random:
+    """A source of the same made-up prose every time."""
+    return random.Random(seed)  # noqa: S311 - nobody's secrets
+
+
+def prose(words: int, random_) -> str:
     """Sentences of made-up report prose, so many words long."""
     said = random_.choices(VOCABULARY, k=words)
     start = True
@@ -260,7 +268,7 @@ def prose(words: int, random_: random.Random) -> str:
 
 def book(words: int = 53_000, *, seed: int = 1, paragraph: int = 130):
     """Two justified columns with hyphens and ligatures: the true text, and its pages' columns."""
-    random_ = random.Random(seed)
+    random_ = seeded(seed)
     truth, lines = [], []
     for _ in range(words // paragraph):
         text = prose(paragraph, random_)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import random
 from typing import NamedTuple
 
-from pdf_making import Mark, Set, justified, ligated, paged, prose
+from pdf_making import Mark, Set, justified, ligated, paged, prose, seeded
+
 from tipdata.countries import countries
 from tipdata.vocabulary import Tier
 
@@ -58,7 +58,7 @@ class Narrative(NamedTuple):
 
 def narratives(count: int, *, seed: int = 7):
     """So many countries of the 2019 edition with a tier each, in alphabetical order."""
-    random_ = random.Random(seed)
+    random_ = seeded(seed)
     known = [c for c in countries().values() if c.iso3 not in {"ANT", "SCG"}]
     some = sorted(known, key=lambda country: country.name)[:count]
     return [Narrative(c.name, c.iso3, random_.choice(list(WORDS))) for c in some]
@@ -84,7 +84,7 @@ def paragraphs(narrative: Narrative, words: int, random_):
 
 def report_pages(made, *, words: int = 60, seed: int = 3):
     """The pages of a report, each with its columns, and the country each begins with."""
-    random_ = random.Random(seed)
+    random_ = seeded(seed)
     lines, owners = [], []
     for narrative in made:
         for text, heading in paragraphs(narrative, words, random_):

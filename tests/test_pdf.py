@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import io
 import os
-import random
+import runpy
 import subprocess
 import sys
 import zlib
 from collections import Counter
+from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 from pdf_making import (
     FONT,
+    PLAIN,
     Layout,
     Mark,
     Set,
@@ -22,10 +25,10 @@ from pdf_making import (
     by_row,
     drawn,
     justified,
-    ligated,
     paged,
     pdf,
     prose,
+    seeded,
     stream,
     width,
     with_heads,
@@ -57,7 +60,7 @@ def flowing(document):
     return "".join([*text, document.text[done:]])
 
 
-def page_of(*paragraphs, layout=Layout()):
+def page_of(*paragraphs, layout=PLAIN):
     """The columns of one page with these paragraphs."""
     lines = []
     for text in paragraphs:
@@ -74,8 +77,8 @@ def test_words_stand_in_order(draw):
     truth, pages = book(12_000)
     document = here(pdf(with_heads(pages, lambda _: "2019 TRAFFICKING IN PERSONS REPORT", draw)))
     said, read = truth.split(), flowing(document).split()
-    true_pairs = Counter(zip(said, said[1:], strict=False))
-    found = true_pairs & Counter(zip(read, read[1:], strict=False))
+    true_pairs = Counter(pairwise(said))
+    found = true_pairs & Counter(pairwise(read))
     assert found.total() >= 0.995 * true_pairs.total()
 
 
@@ -132,24 +135,50 @@ def test_a_title_over_both_columns():
     """A line that runs over both columns stands where it stands on the page."""
     upper, lower = (
         paged(
-            justified(prose(80, random.Random(seed)), 240),
+            justified(prose(80, seeded(seed)), 240),
             Layout(top=top, bottom=top - 6.5 * 12),
         )[0]
         for seed, top in ((1, 600), (2, 400))
     )
     title = Mark("A title that is set over the middle of the page", 200, 430, 14)
     document = here(pdf([[*by_row(upper), title, *by_row(lower)]]))
-    first, second = prose(80, random.Random(1)), prose(80, random.Random(2))
+    first, second = prose(80, seeded(1)), prose(80, seeded(2))
     assert document.text.split("\n\n") == [first, title.text, second]
 
 
 def test_three_columns():
     """Three columns are read one after the other."""
-    text = prose(300, random.Random(4))
+    text = prose(300, seeded(4))
     layout = Layout(measure=150, gutter=20, number=3, bottom=400)
     (columns,) = paged(justified(text, 150), layout)
     assert len(columns) == 3
     assert here(pdf([by_row(columns)])).text == text
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("W" * 17, " ".join("i" * 60), None),
+        ("i " * 30 + "end", "W" * 14, None),
+        ("the first column has a line", "so has the second, as wide", "and the third one too"),
+        ("a line like any other in here", "beside a line like any other", "a third line too"),
+        ("nothing beside it", None, None),
+    ],
+    ids="dense-right dense-left three added alone".split(),
+)
+def test_a_line_unlike_the_one_before(row):
+    """Where a line is parted is found anew where it is not parted as the last one was."""
+    first = ("a line like any other in here", "beside a line like any other", None)
+    marks = [
+        Mark(text.strip(), x, 700 - 12 * place, 9)
+        for place, cells in enumerate([first, row])
+        for x, text in zip((54, 230, 420), cells, strict=True)
+        if text
+    ]
+    pdfium = engine.load_pdfium()
+    (page,) = engine.read_pages(pdfium, pdf([marks]), max_pages=9, max_characters=999)
+    found = [(piece.text, round(piece.left)) for piece in page.pieces]
+    assert found == [(mark.text, mark.x) for mark in marks]
 
 
 def test_a_table_is_read_by_rows():
@@ -176,20 +205,44 @@ def test_columns_within_columns_have_a_depth():
     assert sum(len(line.text) for box in columns(pieces) for line in box) >= 300 * 26
 
 
-def test_characters_that_the_text_leaves_out():
-    """Characters of no Unicode value do not shift the places of those behind them."""
+def mapped(letter):
+    """A page with a font whose z stands for this, in hexadecimal."""
     font = FONT.replace(b">>>>", b">>/ToUnicode 6 0 R>>")
     table = stream(
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange "
-        b"<00> <ff> endcodespacerange 1 beginbfchar <7a> <0000> endbfchar endcmap end end"
+        b"<00> <ff> endcodespacerange 1 beginbfchar <7a> <%s> endbfchar endcmap end end" % letter
     )
-    marks = drawn([Mark("zzz Hello zz there", 54, 700), Mark("zz and more", 54, 688)])
-    made = one_page(stream(marks), table).replace(FONT, font)
-    (page,) = engine.read_pages(
-        engine.load_pdfium(), made, max_pages=9, max_characters=999
+    marks = drawn([Mark("zz said zz twice", 54, 700), Mark("zz and more", 54, 688)])
+    return one_page(stream(marks), table).replace(FONT, font)
+
+
+@pytest.mark.parametrize(
+    ("letter", "said"), [(b"D83DDE00", "\U0001f600"), (b"0000", "\ufffd"), (b"0041", "A")]
+)
+def test_letters_outside_the_usual(letter, said):
+    """Pairs of surrogates are one letter; a glyph without a letter leaves a mark."""
+    made = mapped(letter)
+    assert here(made).text == f"{said * 2} said {said * 2} twice {said * 2} and more"
+    pdfium = engine.load_pdfium()
+    (page,) = engine.read_pages(pdfium, made, max_pages=9, max_characters=999)
+    assert [round(piece.left) for piece in page.pieces] == [54, 54]
+
+
+def test_glyphs_that_pdfium_leaves_out():
+    """They do not shift the places of what stands behind them."""
+    descriptor = b"<</Type/FontDescriptor/FontName/Foo/Flags 4>>"
+    descendant = (
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Foo/CIDSystemInfo<</Registry(Adobe)"
+        b"/Ordering(Identity)/Supplement 0>>/FontDescriptor " + descriptor + b">>"
     )
-    assert [round(piece.left) for piece in page.pieces] != []
-    assert "Hello" in here(made).text
+    font = (
+        b"<</Type/Font/Subtype/Type0/BaseFont/Foo/Encoding/Identity-H/DescendantFonts[%s]>>"
+        % descendant
+    )
+    made = one_page(stream(b"BT /F1 10 Tf 54 700 Td <000300020001> Tj ET")).replace(FONT, font)
+    pdfium = engine.load_pdfium()
+    (page,) = engine.read_pages(pdfium, made, max_pages=9, max_characters=999)
+    assert [(len(piece.text), round(piece.left)) for piece in page.pieces] == [(1, 74)]
 
 
 def test_words_drawn_one_by_one():
@@ -202,7 +255,7 @@ def test_words_drawn_one_by_one():
 @pytest.mark.parametrize("turn", ["0 1 -1 0", "-1 0 0 -1", "0 -1 1 0"])
 def test_a_page_whose_text_is_turned(turn):
     """A page set sideways or upside down reads as if it were turned."""
-    a, b, c, d = map(int, turn.split())
+    *_, c, d = map(int, turn.split())
     lines = ["The first line of the page is here,", "the second follows", "and so on."]
     marks = [
         Mark(line, 306 - 12 * row * c, 396 - 12 * row * d, turn=turn)
@@ -213,15 +266,15 @@ def test_a_page_whose_text_is_turned(turn):
 
 def test_text_set_sideways_is_furniture():
     """A tab at the page's edge is marked, not mixed into the lines."""
-    columns = page_of(prose(60, random.Random(5)))[0]
+    columns = page_of(prose(60, seeded(5)))[0]
     document = here(pdf([[*by_column(columns), Mark("NORWAY", 590, 600, turn="0 1 -1 0")]]))
     assert [document[span] for span in document.furniture] == ["NORWAY"]
-    assert flowing(document).strip() == prose(60, random.Random(5))
+    assert flowing(document).strip() == prose(60, seeded(5))
 
 
 def test_columns_whose_lines_stand_at_different_heights():
     """Lines of two columns drawn from top to bottom, never level with each other."""
-    left, right = prose(60, random.Random(1)), prose(60, random.Random(2))
+    left, right = prose(60, seeded(1)), prose(60, seeded(2))
     one = paged(justified(left, 240), Layout(top=700))[0][0]
     two = paged(justified(right, 240), Layout(left=318, top=703))[0][0]
     document = here(pdf([by_row([two, one])]))
@@ -366,14 +419,14 @@ def test_ligatures_are_written_out():
 def test_a_tier_ranking_chart():
     """The loose labels of a chart stand on lines of their own and set no tier."""
     words = "The Government of Norway fully meets the minimum standards for the elimination of "
-    words += "trafficking; therefore Norway remained on Tier 1. " + prose(60, random.Random(1))
+    words += "trafficking; therefore Norway remained on Tier 1. " + prose(60, seeded(1))
     lines = [
         Set("NORWAY: Tier 1", 0, 12),
         *justified(words, 240, above=60),
         Set("PROSECUTION", 0, 9.5, 0, 8),
-        *justified("The government increased efforts. " + prose(60, random.Random(2)), 240),
+        *justified("The government increased efforts. " + prose(60, seeded(2)), 240),
         Set("PROTECTION", 0, 9.5, 0, 8),
-        *justified("The government increased efforts. " + prose(60, random.Random(3)), 240),
+        *justified("The government increased efforts. " + prose(60, seeded(3)), 240),
     ]
     labels = [Mark(t, 54, 705 - 10 * n, 7) for n, t in enumerate(["1", "2", "2WL", "3"])]
     years = [Mark(str(2007 + n), 70 + 25 * n, 662, 7) for n in range(8)]
@@ -416,7 +469,7 @@ def tree_of(root):
         (lambda: a_book()[: len(a_book()) // 2], "cut off, damaged, or no PDF"),
         (lambda: a_book()[:-1024], "cut off, damaged, or no PDF"),
         (lambda: b"%PDF-1.4\n<html><body><p>Hello</p></body></html>", "or no PDF"),
-        (lambda: b"%PDF-1.7" + random.Random(1).randbytes(100_000), "or no PDF"),
+        (lambda: b"%PDF-1.7" + seeded(1).randbytes(100_000), "or no PDF"),
         (lambda: b"", "or no PDF"),
         (lambda: tree_of(b"<</Type/Pages/Count 5/Kids[2 0 R 2 0 R]>>"), "none of its 5 pages"),
         (lambda: pdf([]), "without pages"),
@@ -537,7 +590,7 @@ def test_limits_name_their_keyword(keyword):
 
 def test_any_bytes_give_text_or_a_named_error():
     """Cut, zeroed, doubled and shuffled files, some hundred of them."""
-    random_ = random.Random(11)
+    random_ = seeded(11)
     made = pdf(with_heads(book(1_500)[1], lambda _: "HEAD", by_row))
     for _ in range(150):
         start, end = sorted(random_.choices(range(len(made)), k=2))
@@ -702,19 +755,29 @@ def test_a_pipe_that_breaks_is_closed():
     assert process.stdin.closed
 
 
+def test_the_module_run_here(monkeypatch):
+    """The same, in this process."""
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO()))
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=io.BytesIO()))
+    runpy.run_path(child.__file__, run_name="__main__")
+    assert sys.stdout.buffer.getvalue() == b""
+
+
 def test_the_module_is_a_program():
     """Run as a program, it serves what comes in until there is no more."""
     source = io.BytesIO()
     wire.send_request(source, pdf([set_lines(FULL)]), LIMITS)
     command = [sys.executable, "-m", isolation.CHILD]
-    done = subprocess.run(command, input=source.getvalue(), capture_output=True, check=True)
+    done = subprocess.run(  # noqa: S603 - our own module
+        command, input=source.getvalue(), capture_output=True, check=True
+    )
     assert len(list(wire.received(io.BytesIO(done.stdout)))) == 1
 
 
 def test_the_other_process_loads_no_more_than_it_needs():
     """Its start is quick: neither attrs nor the parsers are imported."""
     code = "import sys, tipdata.readers.pdf.child; print(*sys.modules)"
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own module
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ
     )
     loaded = set(done.stdout.split())

@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Pdfium", "load_pdfium", "read_pages", "require_pdfium"]
 
-LINE = re.compile("[^\\s\ufffe\x02][^\r\n\ufffe\x02]*[\ufffe\x02]?")
-"""A line in pdfium's text; it puts U+FFFE (once U+0002) for the hyphen that ends a line."""
+HYPHEN = "\ufffe"
+"""What the hyphen that ends a line becomes."""
+
+UNKNOWN = "\ufffd"
+"""What a glyph becomes of which the file does not say what letter it is."""
+
+MARK = re.compile("[\ufffe\x02]")
+"""What pdfium puts for either."""
+
+LINE = re.compile("[^\\s\ufffe][^\r\n\ufffe]*\ufffe?")
+"""A line in pdfium's text."""
 
 WORD = re.compile(r"\S+")
 
@@ -34,7 +43,7 @@ GAP = 0.7
 """The gap, by the height of the line, that may part two columns."""
 
 NEAR = 8
-"""How many words around its likely place a gap is looked for."""
+"""How many characters behind its likely place, and how many words before, a gap is looked for."""
 
 LEVEL = 1.0
 """Points by which the characters of one line differ in height at most."""
@@ -63,6 +72,7 @@ class Pdfium(Protocol):
     FPDFText_GetText: Callable[[Any, int, int, Any], int]
     FPDFText_GetCharIndexFromTextIndex: Callable[[Any, int], int]
     FPDFText_GetLooseCharBox: Callable[[Any, int, Any], int]
+    FPDFText_IsHyphen: Callable[[Any, int], int]
     FPDFText_GetCharAngle: Callable[[Any, int], float]
     FPDFText_CountRects: Callable[[Any, int, int], int]
     FPDFText_GetRect: Callable[[Any, int, Any, Any, Any, Any], int]
@@ -165,7 +175,7 @@ def _page(pdfium: Pdfium, document: Any, index: int) -> Page:
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
         wide = WIDE * pdfium.FPDF_GetPageWidthF(page)
-        return Page(index + 1, tuple(_TextPage(pdfium, text_page, wide).pieces()))
+        return Page(index + 1, _TextPage(pdfium, text_page, wide).whole_pieces())
     finally:
         pdfium.FPDFText_ClosePage(text_page)
         pdfium.FPDF_ClosePage(page)
@@ -179,19 +189,38 @@ class _TextPage:
         self.handle = handle
         self.wide = wide
         count = max(0, pdfium.FPDFText_CountChars(handle))
-        self.text = self._text(count)
+        self.paired = False  # whether surrogates stand side by side for one character
+        text = self._text(count)
+        self.direct = len(text) == count  # then the text has every character pdfium counts
+        self.text = MARK.sub(self._mark, text)
+        self.find = pdfium.FPDFText_GetLooseCharBox if self.direct else self._find_indirectly
         self.gutter = -inf  # right of the last gap's left edge
-        direct = len(self.text) == count  # then the text has every character pdfium counts
-        self.find = pdfium.FPDFText_GetLooseCharBox if direct else self._find_indirectly
         self.rect = pdfium.FS_RECTF()
         self.rect_at = ctypes.byref(self.rect)
         self.sides = [ctypes.c_double() for _ in range(4)]
         self.sides_at = [ctypes.byref(side) for side in self.sides]
 
     def _text(self, count: int) -> str:
-        buffer = (ctypes.c_ushort * (2 * count + 1))()
+        """The page's text, one character for each 16 bits of pdfium's."""
+        buffer = (ctypes.c_ushort * (count + 1))()
         written = self.pdfium.FPDFText_GetText(self.handle, 0, count, buffer)
-        return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+        units = max(0, written - 1)
+        text = ctypes.string_at(buffer, 2 * units).decode("utf-16-le", "replace")
+        if len(text) == units:
+            return text
+        self.paired = True
+        return "".join(map(chr, buffer[:units]))
+
+    def _mark(self, match: re.Match[str]) -> str:
+        """U+FFFE for a hyphen that ends a line, U+FFFD for what pdfium knows no letter for."""
+        hyphen = self.pdfium.FPDFText_IsHyphen(self.handle, self.place(match.start())) == 1
+        return HYPHEN if hyphen else UNKNOWN
+
+    def whole_pieces(self) -> tuple[Piece, ...]:
+        """The pieces, every character of theirs one."""
+        if not self.paired:
+            return tuple(self.pieces())
+        return tuple(piece._replace(text=_paired(piece.text)) for piece in self.pieces())
 
     def pieces(self) -> Iterator[Piece]:
         """The lines, parted at gaps where they are wide."""
@@ -215,10 +244,15 @@ class _TextPage:
         self.find(self.handle, index, self.rect_at)
         return self.rect.left, self.rect.bottom, self.rect.right, self.rect.top
 
+    def place(self, index: int) -> int:
+        """Where pdfium counts the character that stands at this place of the text."""
+        if self.direct:
+            return index
+        return self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.handle, index)
+
     def _find_indirectly(self, handle: Any, index: int, rect_at: Any) -> int:
         """Find a character's box where pdfium counts characters that are not in the text."""
-        place = self.pdfium.FPDFText_GetCharIndexFromTextIndex(handle, index)
-        return self.pdfium.FPDFText_GetLooseCharBox(handle, place, rect_at)
+        return self.pdfium.FPDFText_GetLooseCharBox(handle, self.place(index), rect_at)
 
     def _odd(self, start: int, end: int) -> Iterator[Piece]:
         """A line that runs another way, or jumps from one line of the page to the next."""
@@ -254,9 +288,8 @@ class _TextPage:
         cut = self._cut_where_before(start, end, first[0], right, smallest)
         for after in (cut,) if cut else self._cuts(start, end, smallest):
             text = self.text[start:after].rstrip()
-            if text:
-                last = self.box(start + len(text) - 1)
-                yield from self._part(start, start + len(text), first, last[2], whole=not cut)
+            last = self.box(start + len(text) - 1)
+            yield from self._part(start, start + len(text), first, last[2], whole=not cut)
             start = after
             first = self.box(start)
         yield from self._part(start, end, first, right, whole=not cut)
@@ -278,7 +311,7 @@ class _TextPage:
         if not left < gutter < right:
             return None
         guess = start + int((end - start) * (gutter - left) / (right - left))
-        word = self.text.find(" ", guess, end)
+        word = self.text.find(" ", guess + NEAR, end)
         for _ in range(NEAR):
             before = self.text.rfind(" ", start, max(word, start))
             if before < 0:
@@ -296,8 +329,8 @@ class _TextPage:
         gaps = list(self._gaps(start, end, smallest))
         self.gutter = gaps[0] if len(gaps) == 1 else -inf
         words = [match.end() for match in BLANK.finditer(self.text, start, end)] if gaps else []
-        found = [bisect_left(words, gap, key=lambda word: self.box(word)[0]) for gap in gaps]
-        return [words[place] for place in found if place < len(words)]
+        found = {bisect_left(words, gap, key=lambda word: self.box(word)[0]) for gap in gaps}
+        return [words[place] for place in sorted(found) if place < len(words)]
 
     def _gaps(self, start: int, end: int, smallest: float) -> Iterator[float]:
         """Right of which text goes on behind each gap of a line."""
@@ -316,6 +349,10 @@ class _TextPage:
             self.pdfium.FPDFText_GetRect(self.handle, index, *self.sides_at)
             found.append((left.value, right.value))
         return found
+
+
+def _paired(text: str) -> str:
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _follows(before: Box, box: Box) -> bool:

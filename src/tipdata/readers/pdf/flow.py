@@ -23,7 +23,7 @@ LONGEST_WORD = 60
 
 
 class Flow:
-    """Text in the making.
+    r"""Text in the making.
 
     Args:
         lines: All lines to come, to tell how the document writes its words.
@@ -36,7 +36,7 @@ class Flow:
         >>> flow.beside(["264"])
         >>> flow.box(boxed(lines))
         >>> flow.document(None).text
-        '264\\n\\nIt convicted them.'
+        '264\n\nIt convicted them.'
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
@@ -80,7 +80,7 @@ class Flow:
         """
         self.pieces.append(self.held or "")
         self._put_waiting(BREAK)
-        text = "".join(self.pieces).replace("\ufffe", "-").replace("\x02", "-")
+        text = "".join(self.pieces).replace("\ufffe", "-")
         return Document(text, source, tuple(self.furniture))
 
     def _line(self, lead: str, text: str) -> None:

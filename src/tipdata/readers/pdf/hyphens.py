@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MARKS", "Words"]
 
-MARKS = frozenset("\ufffe\x02\u00ad-\u2010")
-"""What a parted word's first half ends with; pdfium gives the first two for any hyphen."""
+MARKS = frozenset("\ufffe\u00ad-\u2010")
+"""What a parted word's first half ends with; the first may be any."""
 
 SOFT = "\u00ad"
 """The hyphen that is none but at a line's end."""

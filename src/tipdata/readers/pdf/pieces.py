@@ -32,11 +32,6 @@ class Piece(NamedTuple):
         """Height of the line: that of its type, with ascent and descent."""
         return self.top - self.bottom
 
-    @property
-    def width(self) -> float:
-        """Width of the piece."""
-        return self.right - self.left
-
 
 class Page(NamedTuple):
     """One page's pieces in the order they were drawn.

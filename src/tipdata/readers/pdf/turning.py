@@ -25,7 +25,7 @@ def upright(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], list[str]]:
     Returns:
         Those that run so, where they stand on the turned page; and the text set sideways to them.
     """
-    if not any([piece.direction for piece in pieces]):
+    if not any(piece.direction for piece in pieces):
         return pieces, []
     weights: Counter[int] = Counter()
     for piece in pieces:
