@@ -11,13 +11,15 @@ TEXTS = {
         "Trafficking in Persons Report 2018. Fiji remained on Tier 2 for the ſecond consecutive "
         "year."
     ),
-    "a kelvin sign in a country's name": "\u212aenya remained on Tier 2 Watch List in the TIP Report",
-    "a dotted capital i": "Trafficking in Persons Report: FİJİ REMAİNED ON TİER 2.",
     "a line break inside the last country's name": (
         "Trafficking in Persons Report\nTrinidad and\nTobago remained on Tier 2."
     ),
     "a quotation that closes behind its paragraph": (
-        'Trafficking in Persons Report: Fiji was upgraded to Tier 2, said “Peru\n","'
+        'Fiji Trafficking in Persons Report upgraded „many more words in Suva sa\n","'
+    ),
+    "a wrapped page of mostly empty lines": (
+        "Fiji (Tier 2)\nThe government tries\nto help all its\nown people and\nothers who come\nby sea."
+        + "\n" * 100
     ),
 }
 

@@ -55,7 +55,8 @@ def _is_wrapped(text: str) -> bool:
 def _ends(text: str) -> Iterator[Edit]:
     """The line ends that only the page's width made, as edits."""
     lines = text.split("\n")
-    width = sorted(map(len, filter(None, lines)))[-max(1, len(lines) // 10)]
+    lengths = sorted(map(len, filter(None, lines)))
+    width = lengths[-max(1, len(lengths) // 10)]
     position = -1
     for line, following in pairwise(lines):
         position += len(line) + 1
