@@ -293,8 +293,8 @@ def test_recognition(text: str, expected: bool) -> None:
 
 LISTS = {
     "semicolons": (
-        "These efforts included:\n\nTraining of judges;\n\nSong; and\n\nOpening of a shelter.\n\nE.",
-        ["Training of judges", "Song", "Opening of a shelter"],
+        "These efforts included:\n\nTraining of judges;\n\nSong; and\n\nOpening of a home.\n\nE.",
+        ["Training of judges", "Song", "Opening of a home"],
     ),
     "bullets": (
         "Efforts:\n• Trained police.\n• A hotline.\nThe end.",

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["read_done"]
 
 
+NEARER = 80
+"""How far behind a lead a nearer one is looked for: "for taking steps, including"."""
+
+
 def read_done(
     cleaned: Cleaned, told: Sequence[Sentence], quoted: Sequence[Stretch] = ()
 ) -> list[Stretch]:
@@ -74,7 +78,8 @@ def _list_start(text: str, sentence: Sentence, *, goes_on: bool) -> int | None:
             return None
     if match is None or FAILING.search(sentence.text, 0, match.end()) or sentence.text[-1] == ":":
         return None
-    start = sentence.start + match.end()
+    nearer = EFFORT_LEAD.search(sentence.text, match.end(), match.end() + NEARER)
+    start = sentence.start + (nearer or match).end()
     return start if text[start : sentence.end].strip(" .:") else None
 
 

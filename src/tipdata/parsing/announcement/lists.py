@@ -28,7 +28,14 @@ LONGEST_CAPTION = 90
 
 _ITEM_END = re.compile(r"[;,]?\s*(?:\band\b)?[\s;,.]*$")
 _GOES_ON = re.compile(r"(?:[;,]|[;,]?\s+and)\s*$", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"(?:The\s+)?(?:[Gg]overnment|[Aa]uthorities|[Pp]olice|[Pp]arliament|[Cc]ourts?|[Oo]fficials"
+    r"|[Pp]rosecutors)\s+(?:also\s+|has\s+|have\s+)*(?=[a-z]+ed\b)|(?:It|They)\s+(?:also\s+)?(?=[a-z]+ed\b)"
+)
+"""With what a line begins that tells its action in a sentence of its own."""
+
 _KINDS = (
+    SUBJECT,
     re.compile(r"(?:[A-Z]?[a-z]+ly\s+)?[A-Za-z-]+ing\b"),
     re.compile(
         r"(?:[A-Z][\w-]*\s+){0,3}?[A-Za-z]+(?:tion|ment|sion|ance|al|ings|ing|ure|sis|ery|ship|ity|ness)s?\s+(?:of|for|to|in|on|with)\b"
@@ -94,7 +101,9 @@ def _items(text: str, lines: list[Stretch]) -> Iterator[Stretch]:
             return
         if not marked and not goes_on and (kind is None or not kind.match(text, *line)):
             return
-        item = _bare(text, mark.end() if mark else line.start, line.end)
+        start = mark.end() if mark else line.start
+        subject = SUBJECT.match(text, start, line.end)
+        item = _bare(text, subject.end() if subject else start, line.end)
         if item is None:
             return
         yield item

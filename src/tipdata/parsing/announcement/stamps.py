@@ -41,7 +41,7 @@ class Form(NamedTuple):
 FORMS = (
     # WASHINGTON, June 20 (Reuters) -   TIRANA, July 27 /ATA/-   YEREVAN, JUNE 29, ARMENPRESS.
     Form(
-        re.compile(r"(?:^|\n)[ ]*[A-Z][^\n.!?]{1,60}[,(]\s*$"),
+        re.compile(r"(?:^|\n)[ ]*(?:U\.S\. )?[A-Z][^\n.!?]{1,60}[,(]\s*(?:le\s+)?$"),
         re.compile(
             r"\s*(?:[)(,]\s*)?(?:(?:/[A-Za-z.]+/|\([A-Z][^)\n]{1,30}\))?[\s).]*[-–—:]"
             r"|(?:/[A-Za-z.]+/|\([A-Z]{2,12}\)|[A-Z]{4,14}\.)[\s.]*(?=[A-Z]))"

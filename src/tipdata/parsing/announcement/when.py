@@ -14,6 +14,7 @@ from tipdata.parsing.announcement.words import (
     RELEASE,
     REPORT,
     THIS_YEARS,
+    THIS_YEARS_REPORT,
     YEARS,
 )
 from tipdata.parsing.dates import DateReading, read_dates
@@ -73,7 +74,7 @@ def read_when(cleaned: Cleaned, *, year: int | None = None) -> When:
     text = cleaned.plain
     found = list(read_dates(text))
     stamp = stamp_of(text, found)
-    edition = year if year is not None else stated_edition(text)
+    edition = year if year is not None else _edition(text, stamp)
     day = _release(cleaned, found, edition, stamp)
     released = day.date(edition or (stamp.year if stamp else None)) if day else None
     published = stamp.date() if stamp else None
@@ -82,6 +83,15 @@ def read_when(cleaned: Cleaned, *, year: int | None = None) -> When:
     if edition is None:
         edition = _year_of(cleaned.plain, released, published)
     return When(edition, released, published)
+
+
+def _edition(text: str, stamp: DateReading | None) -> int | None:
+    """The edition named, but for one that a text puts before "this year's report"."""
+    stated = stated_edition(text)
+    written = stamp.year if stamp else None
+    if stated and written and stated < written and THIS_YEARS_REPORT.search(text):
+        return written
+    return stated
 
 
 def _year_of(text: str, released: date | None, published: date | None) -> int | None:

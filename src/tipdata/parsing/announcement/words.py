@@ -19,6 +19,7 @@ __all__ = [
     "RELEASE",
     "REPORT",
     "THIS_YEARS",
+    "THIS_YEARS_REPORT",
     "YEARS",
 ]
 
@@ -58,6 +59,9 @@ THIS_YEARS = re.compile(
     r"\bthis\s+year(?:'s)?\b|\b(?:latest|new(?:est)?|annual|today|yesterday)\b", re.IGNORECASE
 )
 """What ties a text to the edition that had just come out."""
+
+THIS_YEARS_REPORT = re.compile(r"\bthis\s+year's\s+(?:[\w.()'-]+\s+){0,9}?report\b", re.IGNORECASE)
+"""What says that the report of the year of writing is meant."""
 
 RELEASE = re.compile(
     r"\b(?:releas(?:ed?|es|ing)|publish(?:ed|es|ing)?|publication|issu(?:ed|es|ing)|launch(?:ed|es|ing)?"
