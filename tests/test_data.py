@@ -8,9 +8,9 @@ import sys
 from collections import Counter
 
 import pytest
+from conftest import ROOT
 
 import tipdata
-from conftest import ROOT
 
 FACTS = ROOT.parent / "shared" / "data"
 PANEL = tipdata.placements()
