@@ -64,13 +64,11 @@ LAYOUTS = {
 }
 
 MISSES = {
-    ("headings glued in", "2014-pdf-hyphens"),  # in a text that is hard-wrapped as well
     ("lines of 72", "2023-bare-lines"),  # items that no stop ends look like wrapped lines
     ("lines of 100", "2022-kyrgyz-title-case"),
     ("lines of 72", "2023-gvnet-lines"),
     ("lines of 72", "gvnet-hard-lines"),  # the credit that names the edition is cut in two
     ("no blank lines", "gvnet-hard-lines"),
-    ("lines of 100", "statistics_2006_shared_object"),  # one broken line in all
 }
 """What is known to be missed."""
 

@@ -679,12 +679,36 @@ def test_a_section_is_read_until_its_headlines_are_told():
             "The government did not report whether it convicted any suspects, compared with three convictions in 2016.",
             {CONV: (None, 3)},
         ),
-        ("Police began 40 prosecutions (28 in 2016). These included nine under the old law, and culminated in 22 convictions (16 in 2016). Courts convicted three under the new law.", {PROS: (40, 28), CONV: (22, 16)}),
-        ("The government prosecuted nobody and convicted no one.", {PROS: (0, None), CONV: (0, None)}),
-        ("It reported one investigation, compared with none in 2016, and three convictions, the same as in 2016.", {INV: (1, 0), CONV: (3, 3)}),
-        ("Police opened 14 cases (nine in 2016), and prosecutors charged one suspect (three).", {INV: (14, 9), PROS: (1, 3)}),
-        ("The government did not initiate any investigations (one in 2016) and did not convict any traffickers.", {INV: (0, 1), CONV: (0, None)}),
+        (
+            "Police began 40 prosecutions (28 in 2016). These included nine under the old law, and culminated in 22 convictions (16 in 2016). Courts convicted three under the new law.",
+            {PROS: (40, 28), CONV: (22, 16)},
+        ),
+        (
+            "The government prosecuted nobody and convicted no one.",
+            {PROS: (0, None), CONV: (0, None)},
+        ),
+        (
+            "It reported one investigation, compared with none in 2016, and three convictions, the same as in 2016.",
+            {INV: (1, 0), CONV: (3, 3)},
+        ),
+        (
+            "Police opened 14 cases (nine in 2016), and prosecutors charged one suspect (three).",
+            {INV: (14, 9), PROS: (1, 3)},
+        ),
+        (
+            "The government did not initiate any investigations (one in 2016) and did not convict any traffickers.",
+            {INV: (0, 1), CONV: (0, None)},
+        ),
         ("In the last year, courts convicted two traffickers.", {CONV: (2, None)}),
+        (
+            "It investigated 35 cases, prosecuted 42 suspects, and convicted 11 traffickers, compared with 27 cases, 29 suspects, and nine traffickers in 2016.",
+            {INV: (35, 27), PROS: (42, 29), CONV: (11, 9)},
+        ),
+        ("Police investigated 62 cases (in the previous year, 47 cases).", {INV: (62, 47)}),
+        (
+            "No prosecutions were initiated, compared with one the year before, and no one was convicted.",
+            {PROS: (0, 1), CONV: (0, None)},
+        ),
     ],
 )
 def test_further_wordings(sentence, expected):

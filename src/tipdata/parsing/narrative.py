@@ -163,4 +163,5 @@ def _pillar_trends(
 
 def _opening(cleaned: Cleaned, body: Stretch) -> list[Sentence]:
     """The first sentences of a section."""
-    return sentences(cleaned, body.start, min(body.end, body.start + 700))[:2]
+    opening = sentences(cleaned, body.start, min(body.end, body.start + 700))
+    return list(mended(opening))[:2]

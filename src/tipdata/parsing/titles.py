@@ -35,6 +35,9 @@ _PREFIX = re.compile(
 CREDIT = re.compile(r"\[?(?:Extracted|Excerpt|From|Source|Adapted)\b", re.IGNORECASE)
 """What a mirror sets behind the tier: ``Extracted in part from ...``."""
 
+SENTENCE_END = re.compile(r"[a-z]{2}\.$")
+"""How a line ends that closes a sentence; titles without a tier do not."""
+
 _MARKS = " \t*†‡:–—-#.,•|>_"
 _SLIPPED = re.compile(r"\s*WATCH LIST(?=[A-Z][a-z]|\n|$)")
 
@@ -155,6 +158,8 @@ def _name(head: str, mention: TierMention | None) -> tuple[int, int, Country] | 
             start = mention.end
     prefix = _PREFIX.match(head, start, end)
     start = prefix.end() if prefix else start
+    if mention is None and SENTENCE_END.search(head):
+        return None
     return _only_country(head, start, end, spelled=mention is not None)
 
 

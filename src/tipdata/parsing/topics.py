@@ -42,7 +42,8 @@ EFFORTS = (
         SectionKind.PREVENTION,
         _pattern(
             rf"prevention{_NOUN}",
-            rf"{_TO}(?:prevent\w*|(?:raise|raising|increase|warn)\s+(?:\w+\s+)?(?:awareness|villagers))",
+            rf"{_TO}(?:prevent\w*|educat\w*|inform\w*"
+            r"|(?:raise|raising|increase|warn)\s+(?:\w+\s+)?(?:awareness|villagers))",
         ),
     ),
 )

@@ -46,6 +46,10 @@ class _Count(NamedTuple):
     behind: str  # the words behind it that may tell its period
 
 
+SHARED = (Unit.BARE, Unit.CASE, Unit.PERSON)
+"""Units that leave open of which measure a count is."""
+
+MANY = 2
 _OTHERWISE = re.compile(
     r"(?: [a-z' ]{0,40})? (?:involving|against|in|of|with|concerning) (?:a total of )?"
 )
@@ -84,10 +88,24 @@ def read_figures(
                 now.append(Item(count.mention, count.link, count.region))
     figures = [figure for group in groups_of(text, now) for figure in figures_of(text, group)]
     before = [count for count in before if not count.region.nested or _sums_up(counts, count)]
-    told = [*_comparisons(text, _newest_first(before)), *_same(cut, before)]
-    if "respectively" in text:
+    if _side_by_side(figures, before):
+        told = [Comparison(count.region.start, count.mention.value, ()) for count in before]
         told = _in_turn(figures, told)
+    else:
+        told = [*_comparisons(text, _newest_first(before)), *_same(cut, before)]
+        told = _in_turn(figures, told) if "respectively" in text else told
     return Reading(figures, sorted(told, key=lambda comparison: comparison.at), compares)
+
+
+def _side_by_side(figures: list[Figure], before: list[_Count]) -> bool:
+    """Whether one comparison gives as many bare counts as there are figures, each its own."""
+    if len(before) != len(figures) or len({figure.measure for figure in figures}) < MANY:
+        return False
+    region = before[0].region
+    return all(figure.end <= region.start for figure in figures) and all(
+        count.region == region and count.link is None and count.mention.unit in SHARED
+        for count in before
+    )
 
 
 def _in_turn(figures: list[Figure], told: list[Comparison]) -> list[Comparison]:
@@ -104,7 +122,8 @@ def _counts(text: str, found: list[Mention], cut: list[Region]) -> Iterator[_Cou
         region = next(region for region in cut if mention.start < region.end)
         compares = region.part is Part.COMPARISON
         joined = link(text, mention, floor if compares else max(region.start, floor))
-        if joined is None and last is not None and text.startswith(" to ", mention.start - 4):
+        rises = last is not None and not compares and text.startswith(" to ", mention.start - 4)
+        if joined is None and rises:
             joined = last  # "from 10 to 15"
         end = _past_other_units(text, found, position, region.end)
         yield _Count(mention, joined, region, text[mention.close : max(end, mention.close)])

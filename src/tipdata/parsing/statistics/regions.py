@@ -75,11 +75,12 @@ _SWITCH = re.compile(
 )
 _COMPARES = re.compile(rf" (?:{COMPARING})")
 _TURN = re.compile(r"(?:,| but)? (?:(?:al)?though|but|however)\b")
-_FINITE = re.compile(rf"{_SUBJECT} (?:{_COUNTING}ed|did not)\b")
+_FINITE = re.compile(rf"(?: (?:no one|nobody))?{_SUBJECT} (?:{_COUNTING}ed|did not)\b")
 _GERUND = re.compile(rf"{_SUBJECT} {_COUNTING}ing\b")
 _OF_THESE = re.compile(r"[,—] of (?:these|those|them)\b")
 _COMPARING_BRACKET = re.compile(
-    r"(?:(?:as )?compared (?:with|to) |(?:up|down) from |from |versus |[a-z]+ly |at least "
+    rf"(?:in|during) {_BEFORE}(?: reporting)?(?: year| period)?,? {NUMBER_WORD}"
+    r"|(?:(?:as )?compared (?:with|to) |(?:up|down) from |from |versus |[a-z]+ly |at least "
     rf"|an? [a-z ]{{0,20}}from )*{NUMBER_WORD}[^()]*\b{_EARLIER}"
 )
 _BRACKET = re.compile(r"\([^()]*(?:\)|(?=\()|$)")

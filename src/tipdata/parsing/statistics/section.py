@@ -21,7 +21,7 @@ from tipdata.parsing.statistics.figures import Reading, read_figures
 from tipdata.parsing.statistics.measures import STEMS, Unit
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
-from tipdata.text import sentences
+from tipdata.text import mended, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +120,7 @@ def read_section(
         The figures and absences, in order.
     """
     section = Section()
-    for number, sentence in enumerate(sentences(cleaned, *stretch)):
+    for number, sentence in enumerate(mended(sentences(cleaned, *stretch))):
         open_ones = [measure for measure in measures if not section.is_told(measure, number)]
         if not open_ones:
             break
