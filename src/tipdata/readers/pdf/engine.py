@@ -194,6 +194,7 @@ class _TextPage:
         self.direct = len(text) == count  # then the text has every character pdfium counts
         self.text = MARK.sub(self._mark, text)
         self.find = pdfium.FPDFText_GetLooseCharBox if self.direct else self._find_indirectly
+        self.gaps: list[float] = []  # right of the left edges of those in the last line with some
         self.gutter = -inf  # right of the last gap's left edge
         self.rect = pdfium.FS_RECTF()
         self.rect_at = ctypes.byref(self.rect)
@@ -234,7 +235,7 @@ class _TextPage:
             find(handle, end - 1, rect_at)
             if abs(rect.bottom - bottom) > LEVEL or rect.left < left:
                 yield from self._odd(start, end)
-            elif rect.right - left > self.wide:
+            elif rect.right - left > self.wide or self._crosses(left, rect.right):
                 yield from self._parted(start, end, first, rect.right)
             else:
                 yield Piece(line, left, bottom, rect.right, top)
@@ -243,6 +244,10 @@ class _TextPage:
         """Left, bottom, right and top of the character at this place of the text."""
         self.find(self.handle, index, self.rect_at)
         return self.rect.left, self.rect.bottom, self.rect.right, self.rect.top
+
+    def _crosses(self, left: float, right: float) -> bool:
+        """Whether a line runs over where the last line with gaps had one."""
+        return any(left < gap < right for gap in self.gaps)
 
     def place(self, index: int) -> int:
         """Where pdfium counts the character that stands at this place of the text."""
@@ -328,6 +333,7 @@ class _TextPage:
         """Where the parts of a line begin that gaps set off."""
         gaps = list(self._gaps(start, end, smallest))
         self.gutter = gaps[0] if len(gaps) == 1 else -inf
+        self.gaps = gaps[:NEAR] or self.gaps
         words = [match.end() for match in BLANK.finditer(self.text, start, end)] if gaps else []
         found = {bisect_left(words, gap, key=lambda word: self.box(word)[0]) for gap in gaps}
         return [words[place] for place in sorted(found) if place < len(words)]
