@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.announcement.lists import listings
+from tipdata.parsing.announcement.lists import listings, overlaps
 from tipdata.parsing.announcement.words import ASKING, RECOMMENDED_INLINE, RECOMMENDED_LINES
 from tipdata.parsing.recommendations import read_recommendations
 from tipdata.text import Stretch
@@ -80,12 +80,8 @@ def read_asked(
         for item in listing.items
     ]
     asked = [item for sentence in told for item in _asked(cleaned, sentence)]
-    free = [item for item in asked if not any(a <= item.start < b for a, b in quoted)]
-    return sorted({*listed, *(item for item in free if not _inside(item, listed))})
-
-
-def _inside(item: Stretch, listed: Sequence[Stretch]) -> bool:
-    return any(a < item.end and item.start < b for a, b in listed)
+    free = [item for item in asked if not overlaps(quoted, item.start, item.start + 1)]
+    return sorted({*listed, *(item for item in free if not overlaps(listed, *item))})
 
 
 def _asked(cleaned: Cleaned, sentence: Sentence) -> Iterator[Stretch]:

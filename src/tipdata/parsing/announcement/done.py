@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.announcement.lists import listings
+from tipdata.parsing.announcement.lists import listings, overlaps
 from tipdata.parsing.announcement.words import (
     EFFORT_GOES_ON,
     EFFORT_LEAD,
@@ -49,10 +49,10 @@ def read_done(
     telling: int | None = None
     for sentence in told:
         start = _list_start(text, sentence, goes_on=telling == sentence.start - 1)
-        if start is None or _inside(sentence.start, quoted):
+        if start is None or overlaps(quoted, sentence.start, sentence.start + 1):
             continue
         telling = sentence.end
-        if not any(a < sentence.end and start < b for a, b in listed):
+        if not overlaps(listed, start, sentence.end):
             for part in _parts(text, start, sentence.end):
                 found.extend(split_efforts(cleaned, part))
     return sorted({*listed, *found})
@@ -89,7 +89,3 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
         yield Stretch(start, match.start())
         start = match.end()
     yield Stretch(start, end)
-
-
-def _inside(offset: int, stretches: Sequence[Stretch]) -> bool:
-    return any(a <= offset < b for a, b in stretches)

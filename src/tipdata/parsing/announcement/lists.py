@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["Listing", "listings"]
+__all__ = ["Listing", "listings", "overlaps"]
 
 
 class Listing(NamedTuple):
@@ -47,6 +49,21 @@ _KINDS = (
 """How an unmarked item may begin: gerund, noun of action, verb in the past."""
 
 
+def overlaps(stretches: Sequence[Stretch], start: int, end: int) -> bool:
+    """Whether one of some stretches has characters in common with a place.
+
+    Args:
+        stretches: Stretches in order, none within another.
+        start: Where the place begins.
+        end: Where it ends.
+
+    Returns:
+        Whether one overlaps it.
+    """
+    first = bisect_right(stretches, start, key=itemgetter(1))
+    return first < len(stretches) and stretches[first][0] < end
+
+
 def listings(text: str, start: int, end: int) -> Iterator[Listing]:
     """Every list of a stretch that a line opens, ending in a colon or standing over marked lines.
 
@@ -61,7 +78,7 @@ def listings(text: str, start: int, end: int) -> Iterator[Listing]:
     lines = list(_lines(text, start, end))
     for index, line in enumerate(lines):
         if _leads(text, line, lines[index + 1 : index + 2]):
-            items = tuple(_items(text, lines[index + 1 :]))
+            items = tuple(_items(text, lines, index + 1))
             if items:
                 yield Listing(line, items)
 
@@ -88,14 +105,14 @@ def _lines(text: str, start: int, end: int) -> Iterator[Stretch]:
         start = stop + 1
 
 
-def _items(text: str, lines: list[Stretch]) -> Iterator[Stretch]:
+def _items(text: str, lines: list[Stretch], first: int) -> Iterator[Stretch]:
     """The lines that belong to the list, without marks and separators."""
-    if not lines:
+    if first == len(lines):
         return
-    marked = MARK.match(text, *lines[0]) is not None
-    kind = next((k for k in _KINDS if k.match(text, *lines[0])), None)
+    marked = MARK.match(text, *lines[first]) is not None
+    kind = next((k for k in _KINDS if k.match(text, *lines[first])), None)
     goes_on = True
-    for line in lines:
+    for line in map(lines.__getitem__, range(first, len(lines))):
         mark = MARK.match(text, *line)
         if marked != (mark is not None):
             return
