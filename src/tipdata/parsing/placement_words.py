@@ -151,7 +151,7 @@ _MONTH = (
 )
 EARLIER_BEFORE = re.compile(
     rf"""\b(?:after|since|following|when){_WORDS}{{0,6}}\s*$
-      |\b(?:had|having|once|previously|formerly|originally|earlier)
+      |\b(?:had|having|once(?!\s+(?:again|more)\b)|previously|formerly|originally|earlier)
         (?:\s+(?:been|previously|already|first|last|it|also|again|was|is))*\s*$
       |(?:^\W*(?:and\ |but\ )?(?:in\ )?(?:the\ )?{_PAST}\b(?:\ report)?,?|\b{_PAST}\b(?:\ report)?)
         {_WORDS}{{0,6}}\s*$

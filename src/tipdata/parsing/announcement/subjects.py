@@ -43,7 +43,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"[\s,:–—()-]*(?:(?:along\s+with|together\s+with|alongside|as\s+are|as\s+is|status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
+    r"[\s,:–—()-]*(?:(?:along\s+with|together\s+with|alongside|as\s+(?:are|is|was|were|did)|status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
     re.IGNORECASE,
 )
 
