@@ -6,10 +6,21 @@ directions make it mixed; without one the adjective tells (``made uneven efforts
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.topics import topic
+from tipdata.parsing.trend_words import (
+    CONTINUED,
+    DENIED,
+    DIRECTED,
+    DIRECTIONS,
+    FIRST_VERB,
+    MOVED,
+    NONE,
+    SHOWN,
+    WERE,
+    WORDS,
+)
 from tipdata.text import Stretch
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
@@ -26,87 +37,6 @@ class TrendReading(NamedTuple):
 
     trend: PillarTrend
     stretch: Stretch
-
-
-STEMS = {
-    PillarTrend.INCREASED: "increas improv strengthen expand enhanc intensif bolster accelerat "
-    "redoubl augment broaden",
-    PillarTrend.MAINTAINED: "maintain sustain",
-    PillarTrend.DECREASED: "decreas weaken declin reduc diminish lessen slacken regress deteriorat",
-}
-"""Stems of the verbs and participles that tell a direction."""
-
-WORDS = {
-    "minimal": PillarTrend.MINIMAL,
-    "limited": PillarTrend.LIMITED,
-    "weak": PillarTrend.WEAK,
-    "uneven": PillarTrend.UNEVEN,
-    "mixed": PillarTrend.MIXED,
-    "modest": PillarTrend.MODEST,
-    "inadequate": PillarTrend.INADEQUATE,
-    "insufficient": PillarTrend.INADEQUATE,
-    "negligible": PillarTrend.NEGLIGIBLE,
-    "no": PillarTrend.NO,
-}
-"""The adjectives that stand for a trend where no verb tells a direction."""
-
-_DIRECTIONS = {stem: trend for trend, stems in STEMS.items() for stem in stems.split()}
-_ANY_STEM = "|".join(_DIRECTIONS)
-_ANY_WORD = "|".join(WORDS)
-_NOUN = r"(?:efforts?|progress|measures|response|performance|activities|actions|capacity|work)\b"
-_CARE = r"(?:protections?|assistance|services|support|care)\b"
-_BETWEEN = r"(?:(?!(?:on|of|such|that|which|reporting|by|from|with)\b)[\w'/-]+,?\s+){0,9}?"
-_SHOWED = (
-    r"\b(?:ma[dk]e|makes|making|demonstrat\w+|under(?:took|take|taken)|show\w*|exhibit\w*|had|has|have|"
-    r"took|take|conduct\w*|report\w*|provid\w+|continued|invested|carried\s+out|achieved)\s+"
-)
-
-DIRECTED = re.compile(
-    rf"\b(?P<stem>{_ANY_STEM})(?:ed|es|e|d|s|ing|ied|ened|ify)?\s+{_BETWEEN}{_NOUN}", re.IGNORECASE
-)
-"""``(modestly) increased its overall law enforcement efforts``, ``made increased efforts``."""
-
-MOVED = re.compile(
-    rf"\befforts\b[^,;.]{{0,80}}?\b(?:(?:was|were|has|have|had|remained|also|been|significantly|"
-    rf"modestly|slightly|markedly)\s+){{0,3}}(?P<stem>{_ANY_STEM})(?:ed|d)\b",
-    re.IGNORECASE,
-)
-"""``law enforcement efforts (have) declined``."""
-
-WERE = re.compile(
-    rf"\b(?:efforts|progress|measures|response|protection|prevention|enforcement)\b[^;.]{{0,120}}?\b(?:was|were|is|are|remained|remain|"
-    rf"remains|continued\s+to\s+be)\s+(?:[\w-]+\s+){{0,3}}?(?P<word>{_ANY_WORD})\b",
-    re.IGNORECASE,
-)
-"""``law enforcement efforts remained weak``."""
-
-SHOWN = re.compile(
-    rf"{_SHOWED}(?:[\w'-]+,?\s+){{0,5}}?(?P<word>{_ANY_WORD})\s+(?:[\w'/-]+,?\s+){{0,8}}?(?:{_NOUN}|{_CARE})",
-    re.IGNORECASE,
-)
-"""``demonstrated uneven protection efforts``, ``made no discernible progress``."""
-
-CONTINUED = re.compile(
-    r"\bcontinu(?:ed|es|ing)\s+(?:its|their|the|to|[\w-]+\s+){1,6}", re.IGNORECASE
-)
-"""``continued (its) efforts``, ``continued to prosecute``."""
-
-FIRST_VERB = re.compile(
-    rf"^(?:[\w'().,-]+\s+){{0,12}}?(?P<stem>{_ANY_STEM})(?:ed|d|ened|ied)\s+(?!by\b)", re.IGNORECASE
-)
-"""A verb of direction whose object is no ``efforts``: ``increased prosecutions``."""
-
-NONE = re.compile(
-    r"\b(?:did\s+not|has\s+not|have\s+not|had\s+not|does\s+not)\s+(?:[\w-]+\s+){0,2}?(?:report|make|made|"
-    r"undertake|undertaken|demonstrate|take|taken|conduct|provide|implement|carry|show|exhibit)\b"
-    r"|\bfail(?:ed|s)\s+to\b|\bmade\s+no\b|\btook\s+no\b",
-    re.IGNORECASE,
-)
-"""A bare negative: ``did not report any efforts``, ``failed to``."""
-
-_DENIED = re.compile(
-    r"\b(?:not|no|never|fail\w*\s+to|nor|without|unable\s+to)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
-)
 
 
 def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:
@@ -144,8 +74,8 @@ def _directions(text: str) -> Iterator[_Found]:
     """Every direction that efforts are said to have taken."""
     for pattern in (DIRECTED, MOVED):
         for match in pattern.finditer(text):
-            if not _DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
-                yield _DIRECTIONS[match["stem"].lower()], match.start(), match.end()
+            if not DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
+                yield DIRECTIONS[match["stem"].lower()], match.start(), match.end()
 
 
 def _directed(text: str) -> _Found | None:
@@ -176,9 +106,9 @@ def _worded(text: str) -> _Found | None:
 
 def _first_verb(text: str) -> _Found | None:
     match = FIRST_VERB.search(text)
-    if match is None or _DENIED.search(text, 0, match.start("stem")):
+    if match is None or DENIED.search(text, 0, match.start("stem")):
         return None
-    return _DIRECTIONS[match["stem"].lower()], match.start("stem"), match.end()
+    return DIRECTIONS[match["stem"].lower()], match.start("stem"), match.end()
 
 
 def _negative(text: str) -> _Found | None:

@@ -12,7 +12,7 @@ from tipdata.parsing.statistics.groups import TOO_FAR, Figure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tipdata.parsing.statistics.figures import Comparison
+    from tipdata.parsing.statistics.earlier import Comparison
     from tipdata.vocabulary import Measure
 
 __all__ = ["FAR", "NEAR", "Told", "compare", "compare_absences", "compare_back"]
