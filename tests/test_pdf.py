@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zlib
 from collections import Counter
+from hashlib import md5
 from itertools import pairwise
 from types import SimpleNamespace
 
@@ -540,6 +541,36 @@ def test_a_password():
     """A locked file says so."""
     with pytest.raises(ParseError, match="wants a password"):
         here(_password(b"42" * 32))
+
+
+def rc4(key, content):
+    """The cipher of old PDFs."""
+    box, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + box[i] + key[i % len(key)]) % 256
+        box[i], box[j] = box[j], box[i]
+    out, i, j = bytearray(), 0, 0
+    for byte in content:
+        i = (i + 1) % 256
+        j = (j + box[i]) % 256
+        box[i], box[j] = box[j], box[i]
+        out.append(byte ^ box[(box[i] + box[j]) % 256])
+    return bytes(out)
+
+
+def test_an_empty_password():
+    """A file that is locked with the empty password opens without one."""
+    pad = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+    owner = b"A" * 32
+    key = md5(pad + owner + (-4).to_bytes(4, "little", signed=True) + b"0", usedforsecurity=False)
+    key = key.digest()[:5]
+    user = rc4(key, pad).hex().encode()
+    entry = b"<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>" % (owner.hex().encode(), user)
+    own = md5(key + (5).to_bytes(3, "little") + b"\0\0", usedforsecurity=False).digest()[:10]
+    drawing = rc4(own, drawn([Mark("Hello world", 54, 700)]))
+    content = b"<</Length %d>>stream\n%s\nendstream" % (len(drawing), drawing)
+    made = one_page(content, entry, trailer=b"/Encrypt 6 0 R/ID[<30><30>]")
+    assert here(made).text == "Hello world"
 
 
 def test_a_form_that_draws_itself_twice():
