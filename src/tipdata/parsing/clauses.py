@@ -25,6 +25,7 @@ from tipdata.parsing.placement_words import (
     HYPOTHETICAL_BEFORE,
     INFINITIVE,
     NEGATION,
+    NOT_ESCAPED,
     YEAR_AFTER,
     YEAR_BEFORE,
 )
@@ -221,13 +222,15 @@ def _direction(tier: Tier, previous: Tier | None) -> TierChange | None:
 def _hypothetical(before: str, near: int) -> bool:
     """Whether the clause tells of what is not, or not yet."""
     if HYPOTHETICAL_BEFORE.search(before, near):
-        return True
+        return NOT_ESCAPED.search(before, near) is None
     wished = INFINITIVE.search(before, near) is not None
     return wished and FACTUAL_INFINITIVE.search(before, near) is None
 
 
 def _earlier(piece: str, before: str, near: int, frame: Frame) -> bool:
     """Whether the clause tells of an earlier edition, or of a reassessment between two."""
+    told = EARLIER_AFTER.match(before) if frame.before else None
+    near = max(near, told.end() if told else 0)
     led = frame.before == 0 and EARLIER_LEAD.match(before)
     return bool(
         led or EARLIER_BEFORE.search(before, near) or EARLIER_AFTER.match(piece, frame.behind)

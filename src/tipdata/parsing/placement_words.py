@@ -18,6 +18,7 @@ __all__ = [
     "HYPOTHETICAL_BEFORE",
     "INFINITIVE",
     "NEGATION",
+    "NOT_ESCAPED",
     "PREPOSITION",
     "VERB",
     "YEAR_AFTER",
@@ -34,7 +35,7 @@ _SHIFTED = r"(?:mov|bump|push|shift)(?:ed|es|s|ing)\s+(?:[\w'.-]+\s+){1,4}?"
 UP = (
     r"upgrad(?:ed|es|ing)|elevat(?:ed?|es|ing)|promot(?:ed?|es|ing)|lift(?:ed|s|ing)?"
     r"|rais(?:ed?|es|ing)|rose|rises?|rising|risen|improv(?:ed?|es|ing)|advanc(?:ed?|es|ing)"
-    r"|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|graduat(?:ed?|es|ing)|boost(?:ed|s|ing)?"
+    r"|bounc(?:ed|es)\s+back|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|graduat(?:ed?|es|ing)|boost(?:ed|s|ing)?"
     r"|(?:mov|bump|go|went|push|step|leap)(?:ed|es|e|s|ing|ped)?\s+up(?:wards?)?"
     rf"|{_SHIFTED}up(?=\s+(?:to|from|into)\b)"
 )
@@ -42,8 +43,8 @@ UP = (
 
 DOWN = (
     r"downgrad(?:ed|es|ing)|demot(?:ed?|es|ing)|drop(?:ped|s|ping)?|slip(?:ped|s|ping)?"
-    r"|fell|fall(?:s|en|ing)?|lower(?:ed|s|ing)?|relegat(?:ed?|es|ing)|slides?|slid|sank|sunk"
-    r"|plung(?:ed?|es)|tumbl(?:ed?|es)|plummet(?:ed|s)?|cuts?"
+    r"|(?:fell|fall(?:s|en|ing)?)(?!\s+under\b)|lower(?:ed|s|ing)?|relegat(?:ed?|es|ing)|slides?|slid|sank|sunk"
+    r"|worsen(?:ed|s)?|deteriorat(?:ed?|es)|plung(?:ed?|es)|tumbl(?:ed?|es)|plummet(?:ed|s)?|cuts?"
     rf"|{_SHIFTED}down(?=\s+(?:to|from|into)\b)"
     r"|(?:mov|bump|go|went|push|cut|knock)(?:ed|es|e|s|ing)?\s+down(?:wards?)?"
 )
@@ -51,21 +52,26 @@ DOWN = (
 
 KEEP = (
     r"remain(?:ed|s|ing)?|retain(?:ed|s|ing)?|maintain(?:ed|s|ing)?|kept|keeps?|keeping"
-    r"|stay(?:ed|s|ing)?|continu(?:ed?|es|ing)|preserv(?:ed?|es)|unchanged"
+    r"|h(?:eld|olds|olding)\s+on\s*to|stay(?:ed|s|ing)?|continu(?:ed?|es|ing)|preserv(?:ed?|es)|unchanged"
 )
 """Reports say remained and, of special cases, retained."""
 
 PLACE = (
-    r"plac(?:ed?|es|ing|ement)|rank(?:ed|s|ing)?|rat(?:ed?|es|ing)|puts?|putting|list(?:ed|s|ing)?"
+    r"(?<!two )(?<!three )(?<!several )plac(?:ed?|es|ing|ement)"
+    r"|rank(?:ed|s|ing)?|rat(?:ed?|es|ing)|puts?|putting|list(?:ed|s|ing)?"
     r"|classif(?:ied|ies|y|ying|ication)|categori[sz](?:ed?|es|ing)|designat(?:ed?|es|ing|ion)"
     r"|assign(?:ed|s|ing)?|nam(?:ed?|es|ing)|add(?:ed|s|ing)?|return(?:ed|s|ing)?"
     r"|includ(?:ed?|es|ing)|group(?:ed|s)?|enter(?:ed|s|ing)?|join(?:ed|s|ing)?|reach(?:ed|es)?"
     r"|receiv(?:ed?|es|ing)|earn(?:ed|s|ing)?|achiev(?:ed?|es|ing)|attain(?:ed|s|ing)?"
     r"|obtain(?:ed|s)?|gave|given?|grant(?:ed|s)?|award(?:ed|s)?|assess(?:ed|es)?|land(?:ed|s)?"
-    r"|holds?|held|spent|spends|consider(?:ed|s)|(?:finds?|found)\s+itself"
+    r"|(?:reject|regret|protest|disput|welcom|criticiz|celebrat|condemn)(?:ed|es|s)?"
+    r"(?=\s+(?:its|the|their)\s+tier\b)"
+    r"|gets?|got|holds?|held|spent|spends|consider(?:ed|s)|(?:finds?|found)\s+itself"
     rf"|{_BE}\s+the\s+(?:only|sole)\s+(?:[\w-]+\s+){{1,4}}?(?:on|in|at)\b"
     rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
-    rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b|(?=[\"“]?tier\b|level\b))"
+    rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b)"
+    rf"|{_BE}(?:\s+(?:now|currently|again|still|also|therefore|already)){{0,2}}"
+    r"(?=\s+[\"“]?(?:tier|level)\s)|(?:fell|falls?)\s+under"
 )
 """Verbs that place without saying whether the country moved."""
 
@@ -104,7 +110,7 @@ _WORDS = r"(?:\s+(?!(?:and|but)\b)[\w'.-]+)"
 
 HYPOTHETICAL_BEFORE = re.compile(
     rf"""\b(?:could|would|may|might|should|can|must|cannot|ought|avoid\w*|risk\w*|escap\w*
-        |threat\w*|facing|faces?|faced|danger|possib\w+|potential\w*|prevent\w*|avert\w*|spared?
+        |threat\w*|nearly|almost|fear\w*|deny|denie[sd]|rumou?r\w*|speculat\w*|facing|faces?|faced|danger|possib\w+|potential\w*|prevent\w*|avert\w*|spared?
         |otherwise|likely|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect\w*
         |want(?:s|ed)?|recommend\w*|urg(?:ed|es|ing)|call(?:s|ed|ing)?\ for|deserv\w+|requir\w+
         |waive\w*|instead\ of|rather\ than|goal|bid|striv\w+|eligible|subject\ to|without)
@@ -118,10 +124,18 @@ HYPOTHETICAL_BEFORE = re.compile(
 
 HYPOTHETICAL_AFTER = re.compile(
     r"\s+(?:(?:status|ranking|rating|list)\s+)?(?:would|could|may|might|can)\b"
-    r"|\s+(?:was|is|has\s+been)\s+(?:\w+ly\s+)?(?:avert|avoid|waiv|postpon|prevent|put\s+off)",
+    r"|\s+(?:was|is|has\s+been)\s+(?:\w+ly\s+)?(?:avert|avoid|waiv|postpon|prevent|put\s+off"
+    r"|consider|discuss|recommend|propos|fear|expect)",
     re.IGNORECASE,
 )
 """Directly behind the tier: what being there would mean."""
+
+NOT_ESCAPED = re.compile(
+    r"\b(?:not|n't|cannot|failed\s+to|unable\s+to)\s+(?:avoid|escape|prevent|avert)\w*"
+    r"(?:\s+[\w'-]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+"""Before the verb: what did come about."""
 
 INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$", re.IGNORECASE)
 """Before the verb: what somebody wants to come about, as a rule."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.countries import find_countries
+from tipdata.parsing.announcement.labels import labels_of
 from tipdata.parsing.announcement.units import clauses_of
 from tipdata.parsing.announcement.words import REPORT
 from tipdata.parsing.clauses import places
@@ -33,7 +34,7 @@ def is_announcement(cleaned: Cleaned) -> bool:
     text = cleaned.plain
     if not places(text) or not REPORT.search(text):
         return False
-    return any(
+    return bool(labels_of(text, find_countries(text))) or any(
         clause.states and (clause.tier or clause.change)
         for sentence in sentences(cleaned)
         if places(sentence.text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tipdata.parsing.announcement.subjects import TAKEN_UP, about, countries_of, groups, within
 from tipdata.parsing.clauses import places as names_a_tier
 from tipdata.parsing.placement import PlacementClause, placement_clauses
+from tipdata.parsing.placement_words import EARLIER_AFTER
 from tipdata.text import Sentence
 
 if TYPE_CHECKING:
@@ -110,10 +111,16 @@ def _units(
         countries = about(sentence.text, clause, limit, inside) or ((main,) if main else last)
         last = countries
         if clause.states or _of_the_year(clause, year):
-            start = clause.subject.start if clause.states else clause.stretch.start
+            start = _own_words(sentence.text, clause) if clause.states else clause.stretch.start
             end = _left_behind(clauses, index, limits)
             words = Sentence(sentence.start + start, sentence.start + end, sentence.text[start:end])
             yield PlacingUnit(countries, words, clause, sentence)
+
+
+def _own_words(text: str, clause: PlacementClause) -> int:
+    """Where a clause's words begin: behind what still tells when the one before it was true."""
+    told = EARLIER_AFTER.match(text, clause.subject.start) if clause.subject.start else None
+    return told.end() if told else clause.subject.start
 
 
 def _left_behind(clauses: list[PlacementClause], index: int, limits: list[int]) -> int:
