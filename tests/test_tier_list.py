@@ -17,9 +17,15 @@ LISTS = {
     "watch list with a dash": ("Tier 2 - Watch List\nChad", {"TCD": "2WL"}),
     "plural heading": ("Special Cases\nLibya\nYemen", {"LBY": "SC", "YEM": "SC"}),
     "bullets": ("Tier 1\n• Chad • Togo", {"TCD": "1", "TGO": "1"}),
-    "run together": ("Tier 2MaliTogoTier 3:ChadIraq", {"MLI": "2", "TGO": "2", "TCD": "3", "IRQ": "3"}),
+    "run together": (
+        "Tier 2MaliTogoTier 3:ChadIraq",
+        {"MLI": "2", "TGO": "2", "TCD": "3", "IRQ": "3"},
+    ),
     "rows": ("Chad: Tier 2\nTogo | Tier 3\nMali (Tier 1)", {"TCD": "2", "TGO": "3", "MLI": "1"}),
-    "rows under a year": ("2020 tiers\nChad Tier 2\nTogo Tier 3\nMali Tier 1", {"TCD": "2", "TGO": "3", "MLI": "1"}),
+    "rows under a year": (
+        "2020 tiers\nChad Tier 2\nTogo Tier 3\nMali Tier 1",
+        {"TCD": "2", "TGO": "3", "MLI": "1"},
+    ),
     "regions between": ("Tier 1\nAfrica\nChad\nEurope\nMalta", {"TCD": "1", "MLT": "1"}),
     "unknown name": ("Tier 1\nNarnia\nChad", {"TCD": "1"}),
     "prose behind": (
@@ -36,7 +42,9 @@ LISTS = {
     "year with the heading": ("Tier 1 in the 2016 report\nChad", {"TCD": "1"}),
     "year ends a list": ("Tier 1\nChad\n2015 Report\nTogo", {"TCD": "1"}),
     "far away in prose": (
-        "Tier 1: Chad\n" + "All other words here are about other things. " * 20 + "and so Togo\nMali",
+        "Tier 1: Chad\n"
+        + "All other words here are about other things. " * 20
+        + "and so Togo\nMali",
         {"TCD": "1"},
     ),
     "levels are no tiers": ("Level 3\nChad\nTogo", {}),
@@ -57,7 +65,8 @@ TWO = (
 
 
 @pytest.mark.parametrize(
-    ("year", "edition", "togo"), [(None, 2015, Tier.TIER_1), (2014, 2014, Tier.TIER_3), (2009, 2015, Tier.TIER_1)]
+    ("year", "edition", "togo"),
+    [(None, 2015, Tier.TIER_1), (2014, 2014, Tier.TIER_3), (2009, 2015, Tier.TIER_1)],
 )
 def test_one_edition_of_two(year: int | None, edition: int, togo: Tier) -> None:
     """The newest counts unless another that is there is asked for."""
@@ -72,7 +81,14 @@ def test_spans_are_the_names_places() -> None:
     text = "TIP Report\nTier 1:  Chad, Togo, Mali\nTier 3: Iraq, Iran, Cuba"
     report = read_tier_list(Document(text), clean(text), year=2016)
     assert report.year == 2016
-    assert [report.document[a.span] for a in report] == ["Chad", "Togo", "Mali", "Iraq", "Iran", "Cuba"]
+    assert [report.document[a.span] for a in report] == [
+        "Chad",
+        "Togo",
+        "Mali",
+        "Iraq",
+        "Iran",
+        "Cuba",
+    ]
     assert report.document[report["CUB"].evidence["tier"]] == "Tier 3"
     assert sum(map(len, report.unread)) + sum(len(a.span) for a in report) == len(text)
 
