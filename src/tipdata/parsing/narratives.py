@@ -10,6 +10,7 @@ from tipdata.errors import ParseError
 from tipdata.model import Report
 from tipdata.parsing.assemble import uncovered
 from tipdata.parsing.editions import edition_year
+from tipdata.parsing.front_matter import read_issue
 from tipdata.parsing.headings import find_headings
 from tipdata.parsing.narrative import Narrative, read_narrative
 from tipdata.parsing.paragraphs import ASSESSMENT, GOVERNMENT_OF, assesses, is_profile, paragraphs
@@ -60,7 +61,8 @@ def narratives_report(
     """
     text = cleaned.plain
     found = split_narratives(text, titles) or [_untitled(text, country, document.source)]
-    stated = _edition(text, found) or year
+    issue = read_issue(text, found[0].start)
+    stated = _edition(text, found) or (issue.released.year if issue.released else None) or year
     assessments = tuple(
         read_narrative(cleaned, each, year=(each.title.year if each.title else None) or stated)
         for each in found
@@ -69,6 +71,8 @@ def narratives_report(
         document=document,
         kind=DocumentKind.NARRATIVE if len(found) == 1 else DocumentKind.NARRATIVES,
         year=stated,
+        released=issue.released,
+        published=issue.published,
         assessments=assessments,
         unread=uncovered((a.span for a in assessments), len(document.text)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.headings import find_headings
@@ -35,6 +36,9 @@ NEWS = re.compile(
 
 BEGINNING = 500
 """How far a document's beginning reaches."""
+
+NEAR = 6
+"""The lines below a title among which its first paragraphs stand."""
 
 
 def has_pillars(text: str) -> bool:
@@ -81,12 +85,21 @@ def opens_narrative(text: str, titles: Sequence[Title]) -> bool:
 
 
 def _opens(text: str, start: int, end: int) -> bool:
-    first = next((p for p in paragraphs(text, start, end) if p.is_prose(text)), None)
-    if first is None:
+    """Whether the first paragraph profiles or assesses the country, or the second its government.
+
+    News of the report does so too, but not in its first words.
+    """
+    prose = [p for p in islice(paragraphs(text, start, end), NEAR) if p.is_prose(text)][:2]
+    if not prose:
         return bool(find_headings(text, start, end))
+    first, last = prose[0], prose[-1]
     head = min(first.end, first.start + 600)
-    told = assesses(text, first.start, head) or is_profile(text, first.start, head)
-    return told and not NEWS.search(text, first.start, min(head, first.start + 250))
+    told = (
+        assesses(text, first.start, head)
+        or is_profile(text, first.start, head)
+        or (GOVERNMENT_OF.match(text, last.start) and assesses(text, last.start, last.end))
+    )
+    return bool(told) and not NEWS.search(text, first.start, min(head, first.start + 250))
 
 
 def reads_like_assessment(text: str) -> bool:

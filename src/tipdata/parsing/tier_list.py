@@ -10,6 +10,7 @@ from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment, Report
 from tipdata.parsing.announcement.when import read_when
 from tipdata.parsing.assemble import uncovered
+from tipdata.parsing.front_matter import read_issue
 from tipdata.parsing.listed_names import listed, unglued
 from tipdata.vocabulary import DocumentKind
 
@@ -77,6 +78,7 @@ def read_tier_list(
     whole = unglued(cleaned)
     entries, edition = _edition(listed(whole), year)
     when = read_when(cleaned)
+    issue = read_issue(whole.plain, entries[0].start if entries else 0)
     edition = edition or when.year or year
     assessments = tuple(_assessment(whole, entry, edition) for entry in _settled(entries))
     if not assessments:
@@ -86,8 +88,8 @@ def read_tier_list(
         document=document,
         kind=DocumentKind.TIER_LIST,
         year=edition,
-        released=when.released,
-        published=when.published,
+        released=issue.released or when.released,
+        published=issue.published or (None if issue.released else when.published),
         assessments=assessments,
         unread=uncovered((a.span for a in assessments), len(document.text)),
     )
