@@ -97,9 +97,14 @@ def _opens(text: str, start: int, end: int) -> bool:
     told = (
         assesses(text, first.start, head)
         or is_profile(text, first.start, head)
-        or (GOVERNMENT_OF.match(text, last.start) and assesses(text, last.start, last.end))
+        or (assesses(text, last.start, last.end) and _names_a_government(text, last.start))
     )
     return bool(told) and not NEWS.search(text, first.start, min(head, first.start + 250))
+
+
+def _names_a_government(text: str, start: int) -> bool:
+    """Whether a paragraph begins with the government of a country."""
+    return GOVERNMENT_OF.match(text, start + 4 * text.startswith("The ", start)) is not None
 
 
 def reads_like_assessment(text: str) -> bool:
