@@ -85,6 +85,14 @@ STATED = (
     (f"Jordan's downgrade to Tier 3 {T} is a blow", "3", "downgraded"),
     (f"Jordan's upgrade to Tier 2 from Tier 3 {T} is a success", "2", "upgraded"),
     (f"Jordan welcomed its upgrade to Tier 2 {T}", "2", "upgraded"),
+    (f"Jordan, previously Tier 2, is now Tier 3 {T}", "3", "downgraded"),
+    (f"Jordan, formerly on Tier 3, now ranks on Tier 2 {T}", "2", "upgraded"),
+    (f"Jordan lost its Tier 1 status and is now on Tier 2 {T}", "2", "downgraded"),
+    (f"Jordan lost its Tier 1 ranking {T}", "", "downgraded"),
+    (f"Jordan marks its third straight year on Tier 2 {T}", "2", "remained"),
+    (f"Jordan gets the lowest ranking {T}", "3", ""),
+    (f"Jordan again received the lowest rating {T}", "3", ""),
+    (f"The State Department has Jordan in Tier 2 {T}", "2", ""),
     (f"Jordan rejects its Tier 3 ranking {T}", "3", ""),
 )
 """A sentence, the tier's code and the change it states."""

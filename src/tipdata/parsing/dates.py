@@ -55,6 +55,15 @@ _FILLER = re.compile(
 _DEFAULTS = datetime(2000, 1, 1), datetime(2004, 1, 1)  # noqa: DTZ001 - only the year is compared
 
 
+NEAR = 4
+"""How many days lie between a text's own day and one that it tells of, at most."""
+
+MOST = 20
+"""How many dates are compared with one that can be read in two ways."""
+
+_Parts = tuple[int, int, int | None]
+
+
 class DateReading(NamedTuple):
     """A date in a text; ``year`` is None where none is written."""
 
@@ -97,32 +106,44 @@ def read_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Da
         end: Where to stop; the text's end if None.
 
     Yields:
-        The dates in order. ``07/03/2021`` may be March or July, and is left out.
+        The dates in order. ``07/03/2021`` may be March or July: it is left out unless one of the
+        two lies within a few days of another date of the text.
 
     Example:
         >>> [(d.day, d.month, d.year) for d in read_dates("on 20 июля, 2022, and July 1")]
         [(20, 7, 2022), (1, 7, None)]
     """
-    for match in _FOUND.finditer(text, start, len(text) if end is None else end):
-        reading = _read(match)
-        if reading is not None:
-            yield reading
+    stop = len(text) if end is None else end
+    found = [(match, _readings(match)) for match in _FOUND.finditer(text, start, stop)]
+    certain = [readings[0] for _match, readings in found if len(readings) == 1]
+    for match, readings in found:
+        parts = readings[0] if len(readings) == 1 else _settled(readings, certain)
+        if parts is not None:
+            yield DateReading(match.start(), match.end(), *parts)
 
 
-def _read(match: re.Match[str]) -> DateReading | None:
-    """What dateutil makes of a date, if there is one way to read it."""
+def _readings(match: re.Match[str]) -> list[_Parts]:
+    """What dateutil makes of a date: two readings where day and month may be either."""
     words = _FILLER.sub(" ", match[0]).replace(",", " ")
     infos = (_INFO, _INFO_DAY_FIRST) if match["slashed"] else (_INFO_DAY_FIRST,)
     if match["iso"]:
         infos = (_INFO,)
-    found = {_parsed(words, info) for info in infos}
-    parts = found.pop()
-    if found or parts is None:
-        return None
-    return DateReading(match.start(), match.end(), *parts)
+    read = dict.fromkeys(_parsed(words, info) for info in infos)
+    return [parts for parts in read if parts is not None]
 
 
-def _parsed(words: str, info: parserinfo) -> tuple[int, int, int | None] | None:
+def _settled(readings: list[_Parts], certain: list[_Parts]) -> _Parts | None:
+    """The one of two readings that lies within a few days of a date the text writes out."""
+    near = [parts for parts in readings if any(_near(parts, other) for other in certain[:MOST])]
+    return near[0] if len(near) == 1 else None
+
+
+def _near(one: _Parts, other: _Parts) -> bool:
+    days = (one[1] - other[1]) * 30 + one[0] - other[0]
+    return abs(days) <= NEAR and other[2] in (None, one[2])
+
+
+def _parsed(words: str, info: parserinfo) -> _Parts | None:
     """Day, month, and the year where both readings agree on it."""
     try:
         one, two = (parse(words, parserinfo=info, default=default) for default in _DEFAULTS)

@@ -43,6 +43,9 @@ STATUS = re.compile(
 )
 """Between a tier and the verb it is the subject of."""
 
+STATUS_ONLY = re.compile(r"^\s+(?:status|ranking|rating|placement|position|place)\b")
+"""Behind the name of a tier: no words of their own."""
+
 IN_OTHER_WORDS = re.compile(
     r"(?:\s+(?:status|ranking|rating))?[\s,(–—-]+(?:the\s+)?(?:[a-z']+\s+){0,2}", re.IGNORECASE
 )
@@ -62,7 +65,15 @@ AFTER = re.compile(r"\b(?:after|following|having)\b", re.IGNORECASE)
 LED_AFTER = re.compile(r"\b(?:after|following)\b[^,;]{0,60}$", re.IGNORECASE)
 """Before a tier that no verb stands before: it is the tier left by the verb behind it."""
 
-CONTINUED = frozenset({"", "and", "and was", "and is", "to be", "and then"})
+LED_FORMERLY = re.compile(
+    r"\b(?:previously|formerly|once|originally)\s+(?:(?:on|in|at|a|the)\s+){0,2}$", re.IGNORECASE
+)
+"""Before a tier that no verb governs: the same."""
+
+RANKING = re.compile(r"(?:tier|ranking|rating|rank)$", re.IGNORECASE)
+"""How "the lowest ranking" ends, which a country gets without a preposition."""
+
+CONTINUED = frozenset({"", "and", "and was", "and is", "to be", "and then", "and has been"})
 """Between "removed from the Watch List" and "placed on Tier 2"."""
 
 REPORT_WORDS = re.compile(
@@ -187,7 +198,9 @@ class _Attachment:
         tail = self.piece[start : mention.start]
         prepositions = PREPOSITION.findall(tail[-90:])
         away = prepositions and prepositions[-1].lower().startswith(AWAY)
-        if away or (frame is None and LED_AFTER.search(tail)):
+        if LED_FORMERLY.search(tail):
+            self._leave(mention, None, later)
+        elif away or (frame is None and LED_AFTER.search(tail)) or _lost(frame):
             self._leave(mention, frame, later)
         elif kept := self._kept(mention, later):
             kept.target, kept.start = mention, mention.start
@@ -195,8 +208,15 @@ class _Attachment:
             self._attach_again(mention, frame, frame.target)
         elif frame and AFTER.search(tail):
             frame.source = frame.source or mention
-        elif frame and _takes(frame, tail, bool(prepositions), mention):
+        elif frame and (
+            _takes(frame, tail, bool(prepositions), mention) or self._gets(frame, tail, mention)
+        ):
             frame.target = mention
+
+    def _gets(self, frame: Frame, tail: str, mention: TierMention) -> bool:
+        """Whether a verb takes "the lowest ranking" for its object."""
+        ranked = RANKING.search(self.piece, mention.start, mention.end) is not None
+        return ranked and frame.kind in ("keep", "place") and len(tail) <= len(" again the ")
 
     def _leave(self, mention: TierMention, frame: Frame | None, later: Sequence[Frame]) -> None:
         """Give a tier that was left to the verb before it, else to the one behind."""
@@ -228,6 +248,11 @@ class _Attachment:
             frame.target = target._replace(end=mention.end)
         elif COORDINATED.fullmatch(between):
             frame.several = True
+
+
+def _lost(frame: Frame | None) -> bool:
+    """Whether a verb of losing, with no tier yet, governs a tier."""
+    return frame is not None and frame.kind == "lose" and frame.source is None
 
 
 def _takes(frame: Frame, tail: str, prepositional: bool, mention: TierMention) -> bool:
@@ -265,6 +290,7 @@ def _follow(piece: str, frame: Frame, found: list[Frame]) -> None:
     frame.before = left.end if left else 0
     if left is None or left.target or not (left.source and frame.target):
         return
-    if " ".join(piece[left.end : frame.start].split()).lower() in CONTINUED:
+    between = STATUS_ONLY.sub("", piece[left.end : frame.start])
+    if " ".join(between.split()).lower() in CONTINUED:
         frame.source, frame.start, frame.before = left.source, left.start, left.before
         found.pop()

@@ -53,6 +53,7 @@ DOWN = (
 KEEP = (
     r"remain(?:ed|s|ing)?|retain(?:ed|s|ing)?|maintain(?:ed|s|ing)?|kept|keeps?|keeping"
     r"|h(?:eld|olds|olding)\s+on\s*to|stay(?:ed|s|ing)?|continu(?:ed?|es|ing)|preserv(?:ed?|es)|unchanged"
+    r"|(?:its|their|'s)\s+(?:[\w-]+\s+){1,2}(?:consecutive|straight|successive)\s+year(?=\s+(?:on|at|in|under)\b)"
 )
 """Reports say remained and, of special cases, retained."""
 
@@ -67,6 +68,8 @@ PLACE = (
     r"|(?:reject|regret|protest|disput|welcom|criticiz|celebrat|condemn)(?:ed|es|s)?"
     r"(?=\s+(?:its|the|their)\s+tier\b)"
     r"|gets?|got|holds?|held|spent|spends|consider(?:ed|s)|(?:finds?|found)\s+itself"
+    r"|ha[sd]\s+(?-i:[A-Z][\w.'-]*)(?:\s+(?-i:[A-Z][\w.'-]*)){0,3}"
+    r"(?=\s+(?:still\s+|now\s+)?(?:on|in|at)\s+(?:the\s+)?tier\b)"
     rf"|{_BE}\s+the\s+(?:only|sole)\s+(?:[\w-]+\s+){{1,4}}?(?:on|in|at)\b"
     rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
     rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b)"
@@ -82,12 +85,15 @@ MOVE = (
 )
 """Verbs whose direction only the two tiers tell."""
 
+LOSE = r"lost|los(?:es|ing)"
+"""Verbs whose tier is the one left."""
+
 _UP_NOUN = r"upgrade|promotion|elevation"
 _DOWN_NOUN = r"downgrade|demotion|relegation"
 
 VERB = re.compile(
     rf"(?<![A-Za-z-])(?:re-?)?(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
-    rf"|(?P<place>{PLACE})|(?P<up_noun>{_UP_NOUN})|(?P<down_noun>{_DOWN_NOUN}))(?![A-Za-z])",
+    rf"|(?P<place>{PLACE})|(?P<up_noun>{_UP_NOUN})|(?P<down_noun>{_DOWN_NOUN})|(?P<lose>{LOSE}))(?![A-Za-z])",
     re.IGNORECASE,
 )
 """Every verb or noun that may place a country."""
@@ -97,6 +103,7 @@ DIRECTIONS = {
     "up_noun": TierChange.UPGRADED,
     "down": TierChange.DOWNGRADED,
     "down_noun": TierChange.DOWNGRADED,
+    "lose": TierChange.DOWNGRADED,
     "keep": TierChange.REMAINED,
 }
 """What each class of verb says of the change; the others say nothing."""

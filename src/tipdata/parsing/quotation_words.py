@@ -35,7 +35,8 @@ SAYING = re.compile(
 
 OFFICES = frozenset(
     """
-    acting administrator admin administration adviser advisor affairs affaires d'affaires agency
+    acting act action administrator admin
+    administration adviser advisor affairs affaires d'affaires agency
     ambassador ambassador-at-large american anti-human anti-trafficking assistant associate
     association at-large attaché attorney attorney-general authority board brigade british
     bureau cabinet captain center centre ceo chair chairman chairperson chairwoman chancellor
@@ -49,6 +50,7 @@ OFFICES = frozenset(
     inspector inspector-general institute interior internal international judge justice king
     labor labour lady law lead leader legal magistrate manager mayor media member migration
     mission minister ministers ministry monitor movement national nations network ngo of office
+    plan strategy code protocol convention ordinance mechanism agreement compact policy framework
     officer officers official ombudsman ombudsperson order organisation organization parliament
     parliamentary party permanent person persons planning police president presidential press
     prime prince princess principal prison professor program programme project prosecution
@@ -81,7 +83,7 @@ PARTICLES = frozenset(
 )
 """Words written small inside a name."""
 
-PRONOUN = re.compile(r"(?:he|she|they)", re.IGNORECASE)
+PRONOUN = re.compile(r"(?:he|she|they|excellency|highness)", re.IGNORECASE)
 """What takes up a speaker named before."""
 
 OPENERS = frozenset(

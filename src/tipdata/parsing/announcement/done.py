@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.announcement.lists import listings, overlaps
-from tipdata.parsing.announcement.words import (
+from tipdata.parsing.announcement.credit_words import (
     EFFORT_GOES_ON,
     EFFORT_LEAD,
     EFFORT_LINES,
-    EFFORT_THAT,
     FAILING,
     LESS,
+    OWNED,
     PRAISED_AGAIN,
-    RECOMMENDED_LINES,
 )
-from tipdata.parsing.efforts import split_efforts
+from tipdata.parsing.announcement.credited import credited, credits_somebody
+from tipdata.parsing.announcement.lists import listings, overlaps
+from tipdata.parsing.announcement.words import RECOMMENDED_LINES
+from tipdata.parsing.efforts.splitting import cut
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
@@ -48,13 +49,14 @@ def read_done(
     found: list[Stretch] = []
     telling: int | None = None
     for sentence in told:
-        start = _list_start(text, sentence, goes_on=telling == sentence.start - 1)
-        if start is None or overlaps(quoted, sentence.start, sentence.start + 1):
+        stretch = _told(sentence.text, goes_on=telling == sentence.start - 1)
+        if stretch is None or overlaps(quoted, sentence.start, sentence.start + 1):
             continue
         telling = sentence.end
+        start, end = (sentence.start + at for at in stretch)
         if not overlaps(listed, start, sentence.end):
-            for part in _parts(text, start, sentence.end):
-                found.extend(split_efforts(cleaned, part))
+            for part in _parts(text, start, end):
+                found.extend(cut(text, *part))
     return sorted({*listed, *found})
 
 
@@ -67,20 +69,24 @@ def _listed(text: str) -> Iterator[Stretch]:
             yield from items
 
 
-def _list_start(text: str, sentence: Sentence, *, goes_on: bool) -> int | None:
-    """Where a sentence's efforts begin, None if it tells of none."""
-    match = EFFORT_LEAD.search(sentence.text)
-    if match is None:
-        match = EFFORT_THAT.search(sentence.text)
-        if match is None and goes_on:
-            match = EFFORT_GOES_ON.match(sentence.text)
-        if match is not None and LESS.search(sentence.text):
-            return None
-    if match is None or FAILING.search(sentence.text, 0, match.end()) or sentence.text[-1] == ":":
+def _told(text: str, *, goes_on: bool) -> Stretch | None:
+    """The efforts a sentence tells of, None if it tells of none."""
+    if text[-1] == ":":
         return None
-    nearer = EFFORT_LEAD.search(sentence.text, match.end(), match.end() + NEARER)
-    start = sentence.start + (nearer or match).end()
-    return start if text[start : sentence.end].strip(" .:") else None
+    start = _list_start(text)
+    if start is not None:
+        return Stretch(start, len(text)) if text[start:].strip(" .:") else None
+    match = EFFORT_GOES_ON.match(text) if goes_on and not LESS.search(text) else None
+    return Stretch(match.end(), len(text)) if match else credited(text)
+
+
+def _list_start(text: str) -> int | None:
+    """Where a sentence's list of efforts begins, None if it leads to none."""
+    match = EFFORT_LEAD.search(text) or OWNED.search(text)
+    if match is None or FAILING.search(text, 0, match.end()) or not credits_somebody(text, match):
+        return None
+    nearer = EFFORT_LEAD.search(text, match.end(), match.end() + NEARER)
+    return (nearer or match).end()
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:

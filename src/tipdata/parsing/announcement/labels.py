@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tipdata.parsing.clauses import BEFORE_STREAK
+from tipdata.parsing.streaks import StreakPhrase, streak_phrases
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.text import Stretch
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, Country]
 
-__all__ = ["labels_of"]
+__all__ = ["labels_of", "streak_beside"]
 
 _LABEL = re.compile(r"\s*(?:[(\[:–—-]|\s-)\s*$")
 
@@ -43,3 +45,19 @@ def labels_of(text: str, places: Sequence[Place]) -> dict[Country, tuple[Tier, S
                 found.setdefault(country, (mention.tier, at))
             break
     return found
+
+
+def streak_beside(title: str) -> StreakPhrase | None:
+    """The streak in a title without a verb: "Narnia in Tier 2 for third year".
+
+    Args:
+        title: The title.
+
+    Returns:
+        The streak that stands right behind a tier's name; None without one.
+    """
+    ends = [mention.end for mention in tier_mentions(title)]
+    for streak in streak_phrases(title):
+        if any(BEFORE_STREAK.fullmatch(title, end, streak.start) for end in ends):
+            return streak
+    return None

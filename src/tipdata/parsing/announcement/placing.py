@@ -10,7 +10,7 @@ import attrs
 from tipdata.countries import Country
 from tipdata.parsing.announcement.countries_of import main_country, several
 from tipdata.parsing.announcement.gapped import gapped
-from tipdata.parsing.announcement.labels import labels_of
+from tipdata.parsing.announcement.labels import labels_of, streak_beside
 from tipdata.parsing.announcement.last_year import change_since
 from tipdata.parsing.announcement.moves import bare_move
 from tipdata.parsing.announcement.subjects import THE_REPORTS_OWN, within
@@ -19,7 +19,7 @@ from tipdata.parsing.contract import PlacementReading
 from tipdata.parsing.placement import placement_clauses, read_label_tier, read_placement
 from tipdata.parsing.waivers import read_waiver
 from tipdata.text import Sentence, Stretch
-from tipdata.vocabulary import Tier
+from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,6 +119,7 @@ def _one(
     if label is None and title and all(c.states for c in placement_clauses(title.text)):
         label, label_at = read_label_tier(title.text), Stretch(title.start, title.end)
         label_at = label_at if label else None
+        reading = _with_streak(reading, title, label)
     name = next((Stretch(a, b) for a, b, c in text.places if c == country), None)
     return Placed(
         country=country,
@@ -173,6 +174,18 @@ def _with_waiver(reading: PlacementReading, told: Sequence[Sentence]) -> Placeme
     if waiver is None:
         return reading
     return attrs.evolve(reading, waiver=True, evidence={**reading.evidence, "waiver": waiver})
+
+
+def _with_streak(
+    reading: PlacementReading, title: Sentence, label: Tier | None
+) -> PlacementReading:
+    """The streak that a title tells without a verb, if it names the tier that the text does."""
+    streak = streak_beside(title.text) if label and reading.tier in (label, None) else None
+    if streak is None or streak.years < 2 or reading.change not in (None, TierChange.REMAINED):
+        return reading
+    at = Stretch(title.start + streak.start, title.start + streak.end)
+    evidence = {"change": at, **reading.evidence, "streak": at}
+    return attrs.evolve(reading, streak=streak.years, change=TierChange.REMAINED, evidence=evidence)
 
 
 def _with_label(

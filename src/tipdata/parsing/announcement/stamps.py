@@ -62,7 +62,9 @@ FORMS = (
 """The shapes of datelines; without a year of its own only a city's dateline will do."""
 
 _PUBLISHED = re.compile(
-    r"(?:published|posted|dated?|updated)\W+(?:on\W+)?(?:\w+day\W+)?$", re.IGNORECASE
+    r"(?:published|posted|dated?|updated|(?:written|reported)\W+by\W[^\n.]{2,40}?)\W+"
+    r"(?:on\W+)?(?:\w+day\W+)?$",
+    re.IGNORECASE,
 )
 _OF_REPORT = re.compile(r"\breport\W+(?:\w+\W+){0,10}$", re.IGNORECASE)
 _OPENS = re.compile(r"^\s*(?:(?:date|dated|published|posted|updated|on)\b[: ]*)*$", re.IGNORECASE)
@@ -111,7 +113,8 @@ def _is_stamp(text: str, day: DateReading) -> bool:
 
 def _told(before: str) -> bool:
     """Whether words say that the text, and not the report, is of that day."""
-    return _PUBLISHED.search(before) is not None and not _OF_REPORT.search(before)
+    line = before.rpartition("\n")[2]
+    return _PUBLISHED.search(before) is not None and not _OF_REPORT.search(line)
 
 
 def _alone(line: str) -> bool:

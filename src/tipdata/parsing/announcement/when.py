@@ -22,6 +22,7 @@ from tipdata.parsing.editions import edition_year
 from tipdata.text import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from tipdata.text import Cleaned, Sentence
@@ -74,7 +75,7 @@ def read_when(cleaned: Cleaned, *, year: int | None = None) -> When:
     text = cleaned.plain
     found = list(read_dates(text))
     stamp = stamp_of(text, found)
-    edition = year if year is not None else _edition(text, stamp)
+    edition = year if year is not None else _edition(text, stamp, _came_out(cleaned, found))
     day = _release(cleaned, found, edition, stamp)
     released = day.date(edition or (stamp.year if stamp else None)) if day else None
     published = stamp.date() if stamp else None
@@ -85,13 +86,19 @@ def read_when(cleaned: Cleaned, *, year: int | None = None) -> When:
     return When(edition, released, published)
 
 
-def _edition(text: str, stamp: DateReading | None) -> int | None:
-    """The edition named, but for one that a text puts before "this year's report"."""
+def _edition(text: str, stamp: DateReading | None, came_out: int | None) -> int | None:
+    """The edition named, but for one that a text puts before "this year's report", or the last."""
     stated = stated_edition(text)
     written = stamp.year if stamp else None
     if stated and written and stated < written and THIS_YEARS_REPORT.search(text):
         return written
-    return stated
+    return max(stated, came_out) if stated and came_out else stated
+
+
+def _came_out(cleaned: Cleaned, found: list[DateReading]) -> int | None:
+    """The newest year in which a sentence says the report came out, on a day with its year."""
+    days = _release_days(cleaned, found)
+    return max((day.year for named, day in days if named and day.year), default=None)
 
 
 def _year_of(text: str, released: date | None, published: date | None) -> int | None:
@@ -111,18 +118,21 @@ def _release(
     cleaned: Cleaned, found: list[DateReading], edition: int | None, stamp: DateReading | None
 ) -> DateReading | None:
     """The date in a sentence that tells of the report's coming out."""
-    candidates = [
-        day
-        for sentence in sentences(cleaned)
-        if RELEASE.search(sentence.text) and "report" in sentence.text.lower()
-        for day in _inside(found, sentence)
-        if day is not stamp and _near(sentence, day)
-    ]
+    candidates = [day for _named, day in _release_days(cleaned, found) if day is not stamp]
     own = [day for day in candidates if day.year == edition is not None]
     undated = [day for day in candidates if day.year is None]
     if edition is None:
         undated, own = candidates, [day for day in candidates if day.year]
     return next(iter(own or undated), None)
+
+
+def _release_days(cleaned: Cleaned, found: list[DateReading]) -> Iterator[tuple[bool, DateReading]]:
+    """The dates that verbs of coming out take, and whether their sentence names the report."""
+    for sentence in sentences(cleaned):
+        if RELEASE.search(sentence.text) and "report" in sentence.text.lower():
+            for day in _inside(found, sentence):
+                if _near(sentence, day):
+                    yield REPORT.search(sentence.text) is not None, day
 
 
 def _inside(found: list[DateReading], sentence: Sentence) -> list[DateReading]:

@@ -1,4 +1,4 @@
-"""The words of announcements: what names the report, tells of its release, lists and asks."""
+"""The words of announcements: what names the report, tells of its release, asks."""
 
 from __future__ import annotations
 
@@ -7,13 +7,6 @@ import re
 __all__ = [
     "ASKING",
     "BARE_YEAR",
-    "EFFORT_GOES_ON",
-    "EFFORT_LEAD",
-    "EFFORT_LINES",
-    "EFFORT_THAT",
-    "FAILING",
-    "LESS",
-    "PRAISED_AGAIN",
     "RECOMMENDED_INLINE",
     "RECOMMENDED_LINES",
     "RELEASE",
@@ -70,61 +63,6 @@ RELEASE = re.compile(
     re.IGNORECASE,
 )
 """Verbs of coming out."""
-
-EFFORT_LEAD = re.compile(
-    r"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){0,3}"
-    r"(?:\w+\s+)?(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
-    r"|developments|progress|strides|initiatives),?(?:\s+(?:\w+\s+){0,8}?)?\s*"
-    r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
-    r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
-    r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
-    r"|\b(?:credit(?:ed|s|ing)?|commend(?:ed|s|ing)?|prais(?:ed|es|ing)|applaud(?:ed|s|ing)?|laud(?:ed|s)?"
-    r"|recogni[sz](?:ed|es|ing)|acknowledg(?:ed|es|ing)|cit(?:ed|es|ing)|congratulat(?:ed|es|ing))\s+"
-    r"[^.;:]{0,120}?\b(?:for|with)\s+(?=(?:[a-z-]+ly\s+)?[a-z-]+ing\b|its\s|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
-    re.IGNORECASE,
-)
-"""What leads to a sentence's list of efforts."""
-
-PRAISED_AGAIN = re.compile(
-    r",?\s+(?:and|as\s+well\s+as)\s+(?:also\s+)?for\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
-)
-"""Between two things that a government is praised for."""
-
-EFFORT_THAT = re.compile(
-    r"\b(?:note[sd]?|noting|recogni[sz]e[sd]?|recogni[sz]ing|acknowledge[sd]?|acknowledging|highlight(?:s|ed|ing)?)\s+"
-    r"that\s+(?:the\s+)?(?:government|country|authorities|(?-i:[A-Z])[\w'-]+)(?:\s+of\s+(?:the\s+)?(?-i:[A-Z])[\w'-]+)?\s+"
-    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?!remained|failed|lacked|continued\s+to\s+(?:lack|face))(?:[a-z]+ly\s+)?[a-z]+(?:ed|t|de|ok|ve|ew|an)\b)",
-    re.IGNORECASE,
-)
-"""What leads to an action told in the past: "noted that the government trained police"."""
-
-EFFORT_GOES_ON = re.compile(
-    r"(?:The\s+(?:government|authorities|country|police|parliament|ministry)|It|They|Authorities|Officials)\s+"
-    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?!remained|failed|lacked|reported|continued\s+to\s+(?:lack|face))"
-    r"(?:[a-z]+ly\s+)?[a-z]+ed\b)"
-)
-"""A sentence that goes on telling of efforts."""
-
-LESS = re.compile(
-    r"\b(?:fewer|less|decreas\w*|declin\w*|weak\w*|however|but|although|while|only|did|still)\b",
-    re.IGNORECASE,
-)
-"""Words that make an action no praise."""
-
-EFFORT_LINES = re.compile(
-    r"\b(?:efforts?|steps|actions?|measures|achievements|improvements|advances|accomplishments|progress"
-    r"|developments|strides|initiatives|highlights|positives?|strengths|gains|successes"
-    r"|(?:did|do|go|went)\s+(?:\w+\s+){0,4}well)\b"
-    r"[^.\n]{0,100}$",
-    re.IGNORECASE,
-)
-"""A line that opens a list of efforts."""
-
-FAILING = re.compile(
-    r"\b(?:not|n't|no|lack\w*|fail\w*|shortcoming\w*|gaps?|weakness\w*|insufficient\w*|despite|without)\b",
-    re.IGNORECASE,
-)
-"""Words of what was not done."""
 
 RECOMMENDED_INLINE = re.compile(
     r"\b(?:recommend\w*|should\s+improve|need(?:s|ed)?\s+(?:of\s+)?improvement|priorit(?:y|ies)|should|must)\b"

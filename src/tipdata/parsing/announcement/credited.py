@@ -1,0 +1,99 @@
+"""Actions laid to a report: "the report said that the government trained judges"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tipdata.countries import find_countries
+from tipdata.parsing.announcement.credit_words import (
+    ACTOR,
+    AS_REPORTED,
+    AUXILIARY,
+    BUT,
+    CLAIMANT,
+    CREDITOR,
+    LESS,
+    REPORTS_THAT,
+    TOLD_BEHIND,
+)
+from tipdata.parsing.efforts.roles import Role, tell
+from tipdata.text import Sentence, Stretch
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+__all__ = ["credited", "credits_somebody"]
+
+TAKEN_UP = "It"
+"""What an actor is replaced with, so that each is judged as a government."""
+
+
+def credited(text: str) -> Stretch | None:
+    """Where the actions stand that a sentence lays to a report's or an embassy's account.
+
+    Args:
+        text: The sentence.
+
+    Returns:
+        The actions, from the first verb on; None where it tells of none, or of what was not done.
+
+    Example:
+        >>> text = "The report said the government had trained judges, but it closed a shelter."
+        >>> start, end = credited(text)
+        >>> text[start:end]
+        'trained judges'
+    """
+    for start, end in _reported(text):
+        actor = _actor_end(text, start, end)
+        if actor is not None:
+            return _done(text, actor, end)
+    return None
+
+
+def _done(text: str, start: int, end: int) -> Stretch | None:
+    """What a clause tells that was done, behind its subject and before it turns."""
+    turn = BUT.search(text, start, end)
+    end = turn.start() if turn else end
+    if LESS.search(text, start, end):
+        return None
+    clause = Sentence(start - len(TAKEN_UP), end, TAKEN_UP + text[start:end])
+    (told,) = tell([clause])
+    return Stretch(told.start, end) if told.role is Role.EFFORT else None
+
+
+def credits_somebody(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb of praise is a report's or an embassy's, and not a minister's.
+
+    Args:
+        text: A sentence.
+        match: The words of praise in it.
+
+    Returns:
+        Whether no claimant stands before them, or a creditor does too.
+    """
+    before = text[: match.start()]
+    return CLAIMANT.search(before) is None or CREDITOR.search(before) is not None
+
+
+def _reported(text: str) -> Iterator[Stretch]:
+    """What a sentence says that the report says, in the ways it may say so."""
+    behind = TOLD_BEHIND.search(text.rstrip('."” '))
+    lead = AS_REPORTED.match(text)
+    if behind or lead:
+        yield Stretch(lead.end() if lead else 0, behind.start() if behind else len(text))
+    for match in REPORTS_THAT.finditer(text):
+        if credits_somebody(text, match):
+            yield Stretch(match.end(), len(text))
+
+
+def _actor_end(text: str, start: int, end: int) -> int | None:
+    """Where the name of the government ends that a clause begins with."""
+    actor = ACTOR.match(text, start, end)
+    if actor is None:
+        named = find_countries(text[start : start + 60])
+        if not named or text[start : start + named[0][0]].strip(" the"):
+            return None
+    at = actor.end() if actor else start + named[0][1]
+    helper = AUXILIARY.match(text, at, end)
+    return helper.end() if helper else at
