@@ -22,9 +22,9 @@ __all__ = ["STEPS", "clean"]
 BLANKS = tuple(
     (blank, " ")
     for blank in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
-    "\u205f\u3000\t\x0b\x0c\r\u2028\u2029\x85"
+    "\u205f\u3000\u1680\t\x0b\x0c\r\x1c\x1d\x1e\x1f\u2028\u2029\x85"
 )
-"""White space that means a blank."""
+"""White space that means a blank: all that patterns take for it."""
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 """Typographic ligatures and their letters."""
@@ -43,6 +43,7 @@ _BLANK_RUNS = (
     ("  ", re.compile(" ( +)")),
     (" \n", re.compile("( )\n")),
     ("\n ", re.compile("\n( )")),
+    ("\n\n\n\n", re.compile("\n\n\n(\n+)")),  # two blank lines part as much as a hundred
 )
 
 
@@ -96,7 +97,7 @@ def damaged_letters(cleaned: Cleaned) -> Cleaned:
 
 
 def doubled_blanks(cleaned: Cleaned) -> Cleaned:
-    """Make runs of blanks one blank, and none at the edges of a line."""
+    """Make runs of blanks one blank, none at the edges of a line, and runs of blank lines two."""
     for sign, pattern in _BLANK_RUNS:
         if sign in cleaned.text:
             found = pattern.finditer(cleaned.text)
