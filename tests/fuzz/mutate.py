@@ -8,7 +8,9 @@ Every input comes of the seed and its number alone: ``--first N --count 1`` make
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+import time
 import traceback
 from collections import Counter
 from pathlib import Path
@@ -24,6 +26,12 @@ import tipdata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+SLOW = 1.0
+"""What takes longer, in seconds of the processor, is told: it may grow faster than its input."""
+
+PATIENCE = 20.0
+"""What takes longer than this, in seconds of the processor, is stopped and is a fault."""
 
 THOROUGH = 0.2
 """The part of the reports that is also used in every way, not only checked."""
@@ -65,12 +73,19 @@ KINDS: dict[str, Callable[[Random], tuple[object, bool]]] = {
 }
 
 
+def _hangs(_signal: int, _frame: object) -> None:
+    message = f"no end after {PATIENCE:g} s"
+    raise TimeoutError(message)
+
+
 def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[str], Counter[str]]:
     """Run so many inputs; the tally of results, and of faults by the place that raised them."""
     tally: Counter[str] = Counter()
     faults: Counter[str] = Counter()
     for number in range(first, first + count):
         kind = kinds[number % len(kinds)]
+        before = time.process_time()
+        signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
         try:
             _, taken = KINDS[kind](Random(f"{seed}/{number}"))
             tally[f"{kind} {'read' if taken else 'refused'}"] += 1
@@ -80,6 +95,10 @@ def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[st
             if not faults[fault]:
                 print(f"--first {number} --count 1 ({kind}): {fault}: {error!s:.300}", flush=True)
             faults[fault] += 1
+        spent = time.process_time() - before
+        if spent > SLOW:
+            tally["slow"] += 1
+            print(f"--first {number} --count 1 ({kind}) took {spent:.1f} s", flush=True)
         if (number + 1 - first) % 50_000 == 0:
             print(f"{number + 1 - first:,} inputs", dict(tally), flush=True)
     return tally, faults
@@ -93,7 +112,9 @@ def main() -> int:
     arguments.add_argument("--seed", type=int, default=0)
     arguments.add_argument("--only", nargs="+", choices=sorted(KINDS), default=list(KINDS))
     asked = arguments.parse_args()
+    signal.signal(signal.SIGVTALRM, _hangs)
     tally, faults = run(asked.first, asked.count, asked.seed, asked.only)
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     print(f"{asked.count:,} inputs of seed {asked.seed}: {dict(sorted(tally.items()))}")
     for fault, times in faults.most_common():
         print(f"{times:,} times {fault}")
