@@ -38,7 +38,7 @@ from pdf_report import headed, narratives, report_pages
 
 import tipdata
 from tipdata.errors import LimitError, MissingExtraError, ParseError
-from tipdata.readers.pdf import child, engine, isolation, pdf_document, wire
+from tipdata.readers.pdf import child, engine, isolation, pdf_document, pdfium, wire
 from tipdata.readers.pdf.columns import DEPTH, columns
 from tipdata.readers.pdf.hyphens import Words
 from tipdata.readers.pdf.pieces import Page, Piece
@@ -176,8 +176,7 @@ def test_a_line_unlike_the_one_before(row):
         for x, text in zip((54, 230, 420), cells, strict=True)
         if text
     ]
-    pdfium = engine.load_pdfium()
-    (page,) = engine.read_pages(pdfium, pdf([marks]), max_pages=9, max_characters=999)
+    (page,) = engine.read_pages(pdfium.load_pdfium(), pdf([marks]), max_pages=9, max_characters=999)
     found = [(piece.text, round(piece.left)) for piece in page.pieces]
     assert found == [(mark.text, mark.x) for mark in marks]
 
@@ -224,8 +223,7 @@ def test_letters_outside_the_usual(letter, said):
     """Pairs of surrogates are one letter; a glyph without a letter leaves a mark."""
     made = mapped(letter)
     assert here(made).text == f"{said * 2} said {said * 2} twice {said * 2} and more"
-    pdfium = engine.load_pdfium()
-    (page,) = engine.read_pages(pdfium, made, max_pages=9, max_characters=999)
+    (page,) = engine.read_pages(pdfium.load_pdfium(), made, max_pages=9, max_characters=999)
     assert [round(piece.left) for piece in page.pieces] == [54, 54]
 
 
@@ -241,8 +239,7 @@ def test_glyphs_that_pdfium_leaves_out():
         % descendant
     )
     made = one_page(stream(b"BT /F1 10 Tf 54 700 Td <000300020001> Tj ET")).replace(FONT, font)
-    pdfium = engine.load_pdfium()
-    (page,) = engine.read_pages(pdfium, made, max_pages=9, max_characters=999)
+    (page,) = engine.read_pages(pdfium.load_pdfium(), made, max_pages=9, max_characters=999)
     assert [(len(piece.text), round(piece.left)) for piece in page.pieces] == [(1, 74)]
 
 
@@ -646,7 +643,7 @@ def test_without_pypdfium2(monkeypatch):
     monkeypatch.setitem(sys.modules, "pypdfium2_raw", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'tipdata\[pdf\]'"):
         here(b"")
-    monkeypatch.setattr(engine, "find_spec", lambda _name: None)
+    monkeypatch.setattr(pdfium, "find_spec", lambda _name: None)
     with pytest.raises(MissingExtraError):
         pdf_document(b"")
 

@@ -98,7 +98,8 @@ def _pages(
     content: bytes, limits: Mapping[str, int], max_memory: int, time_limit: float | None
 ) -> Iterator[Page]:
     """The pages, read here or in a process of their own."""
-    from tipdata.readers.pdf.engine import load_pdfium, read_pages, require_pdfium
+    from tipdata.readers.pdf.engine import read_pages
+    from tipdata.readers.pdf.pdfium import load_pdfium, require_pdfium
 
     if time_limit is None:
         return read_pages(load_pdfium(), content, **limits)

@@ -9,11 +9,12 @@ import sys
 from typing import TYPE_CHECKING, BinaryIO
 
 from tipdata.errors import LimitError, ParseError
-from tipdata.readers.pdf.engine import load_pdfium, read_pages
+from tipdata.readers.pdf.engine import read_pages
+from tipdata.readers.pdf.pdfium import load_pdfium
 from tipdata.readers.pdf.wire import Cut, request, send_end, send_fault, send_page
 
 if TYPE_CHECKING:
-    from tipdata.readers.pdf.engine import Pdfium
+    from tipdata.readers.pdf.pdfium import Pdfium
     from tipdata.readers.pdf.wire import Limits
 
 __all__ = ["bound", "serve"]

@@ -18,6 +18,9 @@ __all__ = ["Flow"]
 TIGHT = frozenset("—/")
 """What joins words without a blank, at a line's end too."""
 
+ENDS = MARKS | TIGHT
+"""What joins a line to the next without a blank."""
+
 LONGEST_WORD = 60
 """What is longer is no word that a line's end parted."""
 
@@ -64,10 +67,21 @@ class Flow:
         Args:
             box: The box.
         """
-        self._line(between_boxes(self.last, box) if self.last else "", box.lines[0].text)
-        for between, line in zip(box.between, box.lines[1:], strict=True):
-            self._line(between, line.text)
-        self.last = box
+        above, put = self.held, self.pieces.append
+        leads = [between_boxes(self.last, box) if self.last else "", *box.between]
+        for lead, line in zip(leads, box.lines, strict=True):
+            below = line.text
+            if above is None:
+                self._open()
+            else:
+                if lead == JOIN and above[-1] in ENDS:
+                    above, lead, below = self._mended(above, below)
+                put(above)
+                if self.waiting:
+                    self._put_waiting(BREAK)
+                put(lead)
+            above = below
+        self.held, self.last = above, box
 
     def document(self, source: str | None) -> Document:
         """The whole text.
@@ -82,20 +96,6 @@ class Flow:
         self._put_waiting(BREAK)
         text = "".join(self.pieces).replace("\ufffe", "-")
         return Document(text, source, tuple(self.furniture))
-
-    def _line(self, lead: str, text: str) -> None:
-        """Write the line before, and hold this one."""
-        above = self.held
-        if above is None:
-            self._open()
-        else:
-            if lead == JOIN and (above[-1] in MARKS or above[-1] in TIGHT):
-                above, lead, text = self._mended(above, text)
-            self.pieces.append(above)
-            if self.waiting:
-                self._put_waiting(BREAK)
-            self.pieces.append(lead)
-        self.held = text
 
     def _open(self) -> None:
         """Write what stands before all text, on lines of its own."""

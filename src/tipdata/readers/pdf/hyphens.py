@@ -39,8 +39,8 @@ class Words:
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
-        found = set("\n".join(lines).lower().split())
-        self.whole = frozenset([word.strip(EDGES) for word in found])
+        found = set("\n".join(lines).split())
+        self.whole = frozenset([word.strip(EDGES).lower() for word in found])
 
     def joined(self, first: str, second: str) -> str:
         """The word whose halves stand at a line's end and at the next line's beginning.

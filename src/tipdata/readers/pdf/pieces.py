@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-__all__ = ["Direction", "Page", "Piece"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+__all__ = ["Direction", "Page", "Piece", "made"]
 
 
 class Direction(IntEnum):
@@ -31,6 +35,10 @@ class Piece(NamedTuple):
     def height(self) -> float:
         """Height of the line: that of its type, with ascent and descent."""
         return self.top - self.bottom
+
+
+made = cast("Callable[[Iterable[object]], Piece]", partial(tuple.__new__, Piece))
+"""A piece of its six facts in one tuple: `Piece._make` without its call in Python."""
 
 
 class Page(NamedTuple):
