@@ -98,7 +98,7 @@ class Frame:
             return _Subject(*credit.span("who"), first=True)
         verbs = list(SAYING.finditer(self.text, start, end))
         if verbs:
-            return _around(self.text, verbs[-1], start, end)
+            return _around(self.text, _main(verbs), start, end)
         return _Subject(start, end) if _LABEL.match(self.text, start, end) else None
 
     def _before(self) -> tuple[int, int]:
@@ -153,6 +153,14 @@ def _mark_behind(text: str, end: int) -> int:
     while end < len(text) and text[end] in " \n":
         end += 1
     return end + (text[end : end + 1] in ("”", "»", '"', "“", "'"))
+
+
+def _main(verbs: list[re.Match[str]]) -> re.Match[str]:
+    """The verb whose subject speaks: the last, of "said ..., adding" the one that leads it."""
+    if not verbs[-1][0].lower().endswith("ing"):
+        return verbs[-1]
+    finite = [verb for verb in verbs if not verb[0].lower().endswith("ing")]
+    return finite[-1] if finite else verbs[-1]
 
 
 def _around(text: str, verb: re.Match[str], start: int, end: int) -> _Subject:

@@ -44,6 +44,7 @@ _FOUND = re.compile(
     | (?P<slashed>\d\d?[/-]\d\d?[/-]{_YEAR})(?![\w/-])
     | (?P<first>(?:{_NAMES})\.?\s+(?:the\s+)?{_DAY}(?![\d:%-])(?!\s+percent)
         (?:,?\s+(?:of\s+)?{_YEAR}(?!\d))?)
+    | (?P<dashed>(?:{_NAMES})\s-\s{_DAY}\s-\s{_YEAR}(?!\d))
     | (?P<later>{_DAY}\.?(?:\s+(?:of|de|di))?[\s-]+(?:{_NAMES})(?![^\W\d_])\.?
         (?:,?[\s-]+(?:de\s+|del\s+|of\s+)?{_YEAR}(?!\d))?)
     )""",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "BY_THE_WAY",
     "HONORIFICS",
     "INSTITUTION",
     "NO_SPEAKERS",
@@ -28,7 +29,8 @@ SAYING = re.compile(
     r"|call(?:ed|s)|thank(?:ed|s|ing)|prais(?:ed|es|ing)|laud(?:ed|s|ing)|applaud(?:ed|s|ing)"
     r"|assur(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|promis(?:ed|es|ing)|describ(?:ed|es|ing)"
     r"|critici[sz](?:ed|es|ing)|report(?:ed|s)|recall(?:ed|s)|agreed?|commend(?:ed|s|ing)"
-    r"|congratulat(?:ed|es|ing)|read(?:s|ing)?|went\s+on)(?![\w-])",
+    r"|congratulat(?:ed|es|ing)|read(?:s|ing)?|went\s+on"
+    r"|(?:counter|lament|caution|conced|confirm|opin|disclos|reveal|contend)(?:ed|e?s))(?![\w-])",
     re.IGNORECASE,
 )
 """Verbs that lead to or follow quoted words."""
@@ -85,6 +87,14 @@ PARTICLES = frozenset(
 
 PRONOUN = re.compile(r"(?:he|she|they|excellency|highness)", re.IGNORECASE)
 """What takes up a speaker named before."""
+
+BY_THE_WAY = re.compile(
+    r",?\s+(?:in|through|on|via)\s+(?:an?|its|his|her)\s+(?:\w+\s+){0,3}"
+    r"(?:statement|interview|release|tweet|post|message|letter|briefing|speech|remarks)"
+    r"(?:\s+(?:to|with|on|from)\s+[^,;]{1,40})?\W*$",
+    re.IGNORECASE,
+)
+"""Between a subject and its verb: by what means it spoke."""
 
 OPENERS = frozenset(
     """

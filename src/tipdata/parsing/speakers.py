@@ -11,6 +11,7 @@ import attrs
 from tipdata.countries import find_countries
 from tipdata.parsing.names import NameRun, is_honorific, is_office, name_runs, words_of
 from tipdata.parsing.quotation_words import (
+    BY_THE_WAY,
     INSTITUTION,
     NO_SPEAKERS,
     PERSON_NOUN,
@@ -147,6 +148,9 @@ class Speakers:
         return next((run for run in self.persons if surname in run.words), None)
 
     def _speaker(self, run: NameRun) -> Speaker:
+        size = len(run.words)
+        longer = (p for p in self.persons if len(p.words) > size and p.words[-size:] == run.words)
+        run = next(longer, run)
         name = self.shown[run.start : run.end].strip(" .,'’").removesuffix("’s").removesuffix("'s")
         role = self._role(run)
         if role is None:
@@ -200,6 +204,8 @@ class Speakers:
 
     def _unnamed(self, start: int, end: int) -> Speaker | None:
         """The person an office takes up, or an institution; None for whoever stays unnamed."""
+        aside = BY_THE_WAY.search(self.text[:end], start)
+        end = aside.start() if aside and aside.start() > start else end
         subject = self.text[start:end]
         noun = PERSON_NOUN.search(subject)
         if noun:

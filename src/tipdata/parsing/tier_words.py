@@ -24,13 +24,15 @@ _WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list|WL(?![A-Za-z])
 TIER_PHRASE = re.compile(
     rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
         (?:tier|(?<!\bage\ )level|category|group)[\s-]{{0,3}}[\"'“”]?
-          (?P<number>[123](?![0-9%])|(?:I{{1,3}}|one|two|three)(?-i:(?![a-z])))
+          (?P<number>[123](?![0-9%]|\ (?:capital|bonds?|supplier))
+            |(?:I{{1,3}}|one|two|three)(?-i:(?![a-z])))
       | (?<=\bthe\ )(?P<ordinal>{"|".join(ORDINALS)})[\s-]
           (?:possible\s+)?(?:tier|category|group|ranking|rating|level|rank)(?-i:(?![a-z]))
       )
       (?P<watch>[\"'“”]?(?:'s)?,?\s*(?:[-–—(/:]\s*|of\s+the\s+|on\s+the\s+)?(?:{_WATCH}))?
     | (?<![A-Za-z])(?P<special>special[\s-]case)(?-i:(?![a-z]))
     | (?<![A-Za-z])(?P<list>watch[\s-]?list)(?-i:(?![a-z]))
+        (?!\s+for\s+(?:a\s+)?(?:possible\s+)?downgrade)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

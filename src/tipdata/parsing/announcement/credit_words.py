@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "ACTOR",
+    "ADVISED",
     "AS_REPORTED",
     "AUXILIARY",
     "BUT",
@@ -14,10 +15,12 @@ __all__ = [
     "EFFORT_GOES_ON",
     "EFFORT_LEAD",
     "EFFORT_LINES",
+    "ENVOY",
     "FAILING",
     "LESS",
     "OWNED",
     "PRAISED_AGAIN",
+    "PRONOUN",
     "REPORTS_THAT",
     "TOLD_BEHIND",
 ]
@@ -48,6 +51,8 @@ EFFORT_LEAD = re.compile(
     r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
     rf"|\b(?:among|some\s+of)\s+(?:the|its|these|those|their)\s+(?:[\w-]+\s+){{0,3}}{_STEPS}\b"
     r"[^.;:]{0,80}?\b(?:were|was|are|is)\s+(?!(?:that|not)\b)(?:the\s+following\b[\s:]*)?"
+    rf"|\b{_STEPS}\b[^.;:]{{0,80}}:\s+(?=[^.:]*;)"
+    r"|[—–-]\s*including\s+(?=[a-z-]+ing\b[^.]*;)"
     r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
     rf"|\b{_PRAISE}\s+[^.;:]{{0,120}}?\b(?:for|with)\s+"
@@ -106,10 +111,21 @@ CREDITOR = re.compile(
 
 CLAIMANT = re.compile(
     r"\b(?:minister|ministry|president|premier|taskforce|task\s+force|opposition|spokes\w+|mp|commissioner"
-    r"|coordinator|director|chairman|official|he|she)\b",
+    r"|coordinator|director|chairman|official)\b",
     re.IGNORECASE,
 )
 """Who claims them for themselves."""
+
+ENVOY = re.compile(r"\bambassador|\bembassy|\bcharg|\bconsul|\benvoy", re.IGNORECASE)
+"""Who speaks for the United States where a text is read."""
+
+PRONOUN = re.compile(r"(?:He|She|They)\b")
+"""Whoever a sentence takes up from those before it."""
+
+ADVISED = re.compile(
+    r"\b(?:should|must|needs?\s+to|recommend\w*|urge[sd]?|priorit\w+|next)\b", re.IGNORECASE
+)
+"""Before a list: its items are still to be done."""
 
 BUT = re.compile(
     r"[,;]?\s+(?:but|although|though|while|whereas|yet|even\s+as)\b|,\s+however\b", re.IGNORECASE

@@ -12,6 +12,7 @@ from tipdata.parsing.announcement.credit_words import (
     BUT,
     CLAIMANT,
     CREDITOR,
+    ENVOY,
     LESS,
     REPORTS_THAT,
     TOLD_BEHIND,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["credited", "credits_somebody"]
+__all__ = ["claims", "credited", "credits_somebody"]
 
 TAKEN_UP = "It"
 """What an actor is replaced with, so that each is judged as a government."""
@@ -74,6 +75,21 @@ def credits_somebody(text: str, match: re.Match[str]) -> bool:
     """
     before = text[: match.start()]
     return CLAIMANT.search(before) is None or CREDITOR.search(before) is not None
+
+
+def claims(text: str, before: bool) -> bool:
+    """Whether whoever "he" or "she" means behind a sentence speaks for their own government.
+
+    Args:
+        text: The sentence.
+        before: What held before it.
+
+    Returns:
+        Whether a claimant was named last, and no envoy.
+    """
+    if ENVOY.search(text):
+        return False
+    return before or CLAIMANT.search(text) is not None
 
 
 def _reported(text: str) -> Iterator[Stretch]:

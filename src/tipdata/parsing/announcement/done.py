@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.announcement.credit_words import (
+    ADVISED,
     EFFORT_GOES_ON,
     EFFORT_LEAD,
     EFFORT_LINES,
@@ -12,8 +13,9 @@ from tipdata.parsing.announcement.credit_words import (
     LESS,
     OWNED,
     PRAISED_AGAIN,
+    PRONOUN,
 )
-from tipdata.parsing.announcement.credited import credited, credits_somebody
+from tipdata.parsing.announcement.credited import claims, credited, credits_somebody
 from tipdata.parsing.announcement.lists import listings, overlaps
 from tipdata.parsing.announcement.words import RECOMMENDED_LINES
 from tipdata.parsing.efforts.splitting import cut
@@ -48,7 +50,12 @@ def read_done(
     listed = list(_listed(text))
     found: list[Stretch] = []
     telling: int | None = None
+    claimed = False
     for sentence in told:
+        own = claimed and PRONOUN.match(sentence.text) is not None
+        claimed = claims(sentence.text, claimed)
+        if own:
+            continue
         stretch = _told(sentence.text, goes_on=telling == sentence.start - 1)
         if stretch is None or overlaps(quoted, sentence.start, sentence.start + 1):
             continue
@@ -83,7 +90,9 @@ def _told(text: str, *, goes_on: bool) -> Stretch | None:
 def _list_start(text: str) -> int | None:
     """Where a sentence's list of efforts begins, None if it leads to none."""
     match = EFFORT_LEAD.search(text) or OWNED.search(text)
-    if match is None or FAILING.search(text, 0, match.end()) or not credits_somebody(text, match):
+    if match is None or ADVISED.search(text, 0, match.end()):
+        return None
+    if FAILING.search(text, 0, match.end()) or not credits_somebody(text, match):
         return None
     nearer = EFFORT_LEAD.search(text, match.end(), match.end() + NEARER)
     return (nearer or match).end()

@@ -27,6 +27,9 @@ FIRST = 40
 FEW_WORDS = 5
 """The most other words in a line that only gives the day."""
 
+DAYS_BETWEEN = 2
+"""How many days a text may be dated behind its own dateline."""
+
 ANYTHING = re.compile("")
 
 
@@ -87,7 +90,16 @@ def stamp_of(text: str, found: Iterable[DateReading]) -> DateReading | None:
         >>> stamp_of(text, read_dates(text)).date()
         datetime.date(2020, 6, 26)
     """
-    return next((day for day in found if _is_stamp(text, day)), None)
+    stamps = [day for day in found if _is_stamp(text, day)]
+    if not stamps or stamps[0].year is not None:
+        return stamps[0] if stamps else None
+    same = (day for day in stamps if day.year and _same_days(stamps[0], day))
+    return next(same, stamps[0])
+
+
+def _same_days(one: DateReading, other: DateReading) -> bool:
+    """Whether a dated stamp tells the year of one without: they are of the same days."""
+    return one.month == other.month and abs(one.day - other.day) <= DAYS_BETWEEN
 
 
 def _is_stamp(text: str, day: DateReading) -> bool:

@@ -43,7 +43,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"[\s,:–—()-]*(?:(?:along\s+with|together\s+with|alongside|as\s+(?:are|is|was|were|did)|status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
+    r"[\s,:–—()-]*(?:(?:along\s+with|together\s+with|alongside|(?:as|and\s+so)\s+(?:are|is|was|were|did|does|do)|status|ranking|list|are|were|was|is|include[sd]?|this|year|namely|countries)[\s,:–—-]*)*(?:the\s+)?",
     re.IGNORECASE,
 )
 
@@ -82,6 +82,7 @@ def about(
         group
         for group in groups(text, inside, clause.stretch.end, limit)[:1]
         if _LISTED.fullmatch(text, clause.stretch.end, group[0][0])
+        and not text.startswith("'s", group[-1][1])
         and not (limit < len(text) and _LIGHT.fullmatch(text, group[-1][1], limit))
     ]
     if before and _adjacent(text, before[-1], clause) and not (objects and _ranks(before[-1])):

@@ -44,7 +44,8 @@ YEARS = (
 """Where a text names an edition, beyond the report's full name."""
 
 BARE_YEAR = re.compile(
-    r"(?:\breports?\s+(?:for|of)\s+(?:the\s+year\s+)?(?=20[0-3]\d(?![\d–-]))|(?<![\d–-])(?=20[0-3]\d(?:'s)?\s+(?:annual\s+)?(?:reports?|edition|rankings?|list)\b))(?P<year>20[0-3]\d)"
+    r"(?:\breports?\b[^.;\n]{1,90}?\sfor\s+the\s+year\s+(?=20[0-3]\d(?![\d–-]))"
+    r"|\breports?\s+(?:for|of)\s+(?:the\s+year\s+)?(?=20[0-3]\d(?![\d–-]))|(?<![\d–-])(?=20[0-3]\d(?:'s)?\s+(?:annual\s+)?(?:reports?|edition|rankings?|list)\b))(?P<year>20[0-3]\d)"
 )
 """A bare "2021 report", where nothing surer is found."""
 
