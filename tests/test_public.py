@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import subprocess
 import sys
 from importlib.metadata import version
@@ -54,3 +55,36 @@ def test_importing_tipdata_loads_no_third_party_module():
 def test_tier_alone_loads_no_third_party_module():
     loaded = _modules_after("import tipdata; tipdata.Tier")
     assert not {"attr", "attrs", "cattrs", "dateutil", "importlib.metadata"} & loaded
+
+
+def test_plots_are_a_module_loaded_when_asked_for():
+    script = "import tipdata, sys; print('tipdata.plot' in sys.modules, tipdata.plot.history)"
+    done = subprocess.run(  # noqa: S603 - our own interpreter, our own code
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("False <function history")
+
+
+def test_plots_are_found_anew(monkeypatch):
+    monkeypatch.delattr(tipdata, "plot", raising=False)
+    assert tipdata.plot.__name__ == "tipdata.plot"
+
+
+def test_the_package_runs_as_a_command(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["tipdata", "history", "KGZ"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("tipdata", run_name="__main__")
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith("Kyrgyzstan (KGZ)")
+
+
+def test_what_is_no_text_is_not_parsed():
+    with pytest.raises(tipdata.ParseError, match="takes a text, not bytes; for files, use read"):
+        tipdata.parse(b"NORWAY: TIER 1")
+
+
+def test_a_country_that_a_report_does_not_assess_is_said_with_those_it_does():
+    report = tipdata.parse("NORWAY: TIER 1", year=2018)
+    with pytest.raises(tipdata.UnknownCountryError, match="no assessment of Chad") as caught:
+        report["Chad"]
+    assert caught.value.candidates == ("Norway",)
