@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -257,7 +258,8 @@ def test_a_phrase_of_two_groups_speaks_for_both():
         Group("two", (Pillar.PROTECTION,), Weight.HINTS, "door/window"),
     ]
     ((_, _, phrase),) = cues(["door"], lexicon(groups))
-    assert phrase.voices == ("SAYS prosecution", "HINTS protection")
+    says, hints = Weight.SAYS.voice(Pillar.PROSECUTION), Weight.HINTS.voice(Pillar.PROTECTION)
+    assert phrase.voices == says | hints
 
 
 def test_a_phrase_must_come_within_its_gap():
@@ -269,3 +271,27 @@ def test_a_phrase_must_come_within_its_gap():
 
 def test_groups_have_names_of_their_own():
     assert len({group.name for group in GROUPS}) == len(GROUPS)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("guide the guide, then a guide dog to court", "court"),
+        ("outlaw, law-law; law", "law"),
+        ("inspected courtyards and\ncourts", "courts"),
+        (
+            "bringing food, then some more food; bringing\tmen to\x1cjustice",
+            "bringing\tmen to\x1cjustice",
+        ),
+    ],
+)
+def test_evidence_stands_where_its_words_do(text, words):
+    reading = pillars_of(Cleaned.of(text), Stretch(0, len(text)))
+    place = reading.evidence[Pillar.PROSECUTION]
+    assert text[place.start : place.end] == words
+    assert not text[: place.start].endswith(("out", "in"))
+
+
+def test_terms_hash_alike_wherever_they_come_from():
+    again = pickle.loads(pickle.dumps(Pillar.PROTECTION))
+    assert {Pillar.PROTECTION: 1}[again] == {Pillar("protection"): 1}[again] == 1

@@ -59,6 +59,8 @@ class Term(Enum):
         )
         raise VocabularyError(message, vocabulary=cls.__name__, found=value, expected=expected)
 
+    __hash__ = object.__hash__  # members are single objects; hashing their names is slower
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 

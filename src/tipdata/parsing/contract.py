@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -35,27 +35,24 @@ class PlacementReading:
     evidence: Mapping[str, Stretch] = attrs.field(factory=dict)
 
 
-@attrs.frozen(kw_only=True)
-class PillarReading:
+class PillarReading(NamedTuple):
     """The pillars an action serves, with the words that decided each."""
 
-    pillars: tuple[Pillar, ...] = ()
-    evidence: Mapping[Pillar, Stretch] = attrs.field(factory=dict)
+    pillars: tuple[Pillar, ...]
+    evidence: Mapping[Pillar, Stretch]
 
 
-@attrs.frozen(kw_only=True)
-class StatisticReading:
+class StatisticReading(NamedTuple):
     """A headline figure and the stretch of the words that hold it."""
 
     measure: Measure
     value: int | None
     qualifier: Qualifier
-    previous: int | None = None
     stretch: Stretch
+    previous: int | None = None
 
 
-@attrs.frozen(kw_only=True)
-class QuotationReading:
+class QuotationReading(NamedTuple):
     """Quoted words and who said them."""
 
     speaker: str | None

@@ -6,9 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from tipdata.errors import ParseError
-from tipdata.parsing.announcement import is_announcement, read_announcement
-from tipdata.parsing.digest import is_digest
-from tipdata.parsing.digest_report import digest_report
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.furniture import PAGE_STEPS
 from tipdata.parsing.narratives import narratives_report
@@ -19,7 +16,6 @@ from tipdata.parsing.recognize import (
     opens_news,
     reads_like_assessment,
 )
-from tipdata.parsing.tier_list import is_tier_list, read_tier_list
 from tipdata.parsing.titles import find_titles
 from tipdata.text import clean
 
@@ -82,15 +78,37 @@ def _reader(cleaned: Cleaned) -> Reader:
     titles = find_titles(text)
     pillars = has_pillars(text)
     narratives = partial(narratives_report, titles)
-    signs: tuple[tuple[Callable[[], bool], Reader], ...] = (
-        (lambda: pillars and (bool(titles) or not opens_news(text)), narratives),
-        (lambda: is_digest(cleaned), digest_report),
-        (lambda: opens_narrative(text, titles), narratives),
-        (lambda: is_tier_list(cleaned), read_tier_list),
-        (lambda: is_announcement(cleaned), read_announcement),
-        (lambda: pillars or bool(titles) or reads_like_assessment(text), narratives),
+    signs: tuple[Callable[[], Reader | None], ...] = (
+        lambda: narratives if pillars and (titles or not opens_news(text)) else None,
+        lambda: _digest(cleaned),
+        lambda: narratives if opens_narrative(text, titles) else None,
+        lambda: _tier_list(cleaned),
+        lambda: _announcement(cleaned),
+        lambda: narratives if pillars or titles or reads_like_assessment(text) else None,
     )
-    return next((reader for shows, reader in signs if shows()), _refuse)
+    return next((reader for sign in signs if (reader := sign())), _refuse)
+
+
+# Each kind's grammar is loaded when a text may be of it: narratives do not wait for the others.
+
+
+def _digest(cleaned: Cleaned) -> Reader | None:
+    from tipdata.parsing.digest import is_digest
+    from tipdata.parsing.digest_report import digest_report
+
+    return digest_report if is_digest(cleaned) else None
+
+
+def _tier_list(cleaned: Cleaned) -> Reader | None:
+    from tipdata.parsing.tier_list import is_tier_list, read_tier_list
+
+    return read_tier_list if is_tier_list(cleaned) else None
+
+
+def _announcement(cleaned: Cleaned) -> Reader | None:
+    from tipdata.parsing.announcement import is_announcement, read_announcement
+
+    return read_announcement if is_announcement(cleaned) else None
 
 
 def _refuse(document: Document, cleaned: Cleaned, **_given: object) -> NoReturn:

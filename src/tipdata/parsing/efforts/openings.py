@@ -101,14 +101,15 @@ def form(text: str, stretch: Stretch, *, clause: bool) -> ActionList:
     gerund = not clause and _gerund(text, start, end)
     increased = not clause and INCREASED.match(text, start, end) is not None
     finite = clause or (not gerund and _finite(text, start, end) is not None)
-    nominal = NOMINAL.match(text, start, end)
+    nouns = not gerund and (increased or not finite)
+    nominal = NOMINAL.match(text, start, end) if nouns else None
     return ActionList(
         text,
         start,
         end,
         gerunds=not finite or increased,
         finite=finite,
-        nouns=not gerund and (increased or not finite),
+        nouns=nouns,
         articles=bool(nominal and nominal["article"]),
         semicolons=text.find(";", start, end) >= 0,
     )

@@ -34,7 +34,7 @@ from tipdata.parsing.overall_trend import INCREASING
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from tipdata.parsing.efforts.beginnings import Action
     from tipdata.text import Sentence
@@ -121,16 +121,24 @@ def _role(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     return _judged(sentence, state)
 
 
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs stands in a text."""
+    for sign in signs:  # noqa: SIM110 - any() takes twice the time
+        if sign in text:
+            return True
+    return False
+
+
 def _turns(text: str, state: _State) -> bool:
     """Whether a formula turns to what was not done."""
-    if any(sign in text for sign in AREA_SIGNS) and KEY_AREAS.search(text):
+    if holds(text, AREA_SIGNS) and KEY_AREAS.search(text):
         return True
     return state.praised and _blames(text)
 
 
 def _lead(text: str) -> int:
     """Where the list of efforts begins that a sentence leads to; 0 if it leads to none."""
-    if not any(sign in text for sign in LEAD_SIGNS):
+    if not holds(text, LEAD_SIGNS):
         return 0
     lead = LIST_LEAD.search(text)
     if lead is None or LACKING.search(text, min(main_clause(text), lead.start()), lead.end()):
@@ -162,12 +170,12 @@ def _places(text: str) -> bool:
         return True
     if ("waive" in text or "written plan" in text) and OF_A_DOWNGRADE.search(text):
         return True
-    return any(sign in text for sign in TIER_SIGNS)
+    return holds(text, TIER_SIGNS)
 
 
 def _sums_up(text: str) -> bool:
     """Whether a sentence only says that there were efforts, or more or less of them."""
-    if not any(noun in text for noun in VAGUE_NOUNS):
+    if not holds(text, VAGUE_NOUNS):
         return False
     if "increas" in text and INCREASING.search(text):
         return True

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["cut", "split_efforts"]
 
 _LINK = r"as\s+well\s+as\s+|in\s+addition\s+to\s+|along\s+with\s+|while\s+also\s+"
-JOINT = re.compile(
-    rf";[\s;]*(?:and,?\s+|{_LINK})?"
-    rf"|[,—–]\s*(?P<link>and\b,?\s*|{_LINK})?"
-    rf"|\s+(?P<and>and,?\s+|{_LINK})"
+JOINT = re.compile(  # one set of characters first, so that the search can skip to them
+    rf"[\s;,—–](?:(?<=\s)\s*(?P<and>and,?\s+|{_LINK})"
+    rf"|(?<=;)[\s;]*(?:and,?\s+|{_LINK})?"
+    rf"|(?<=[,—–])\s*(?P<link>and\b,?\s*|{_LINK})?)"
 )
 """Where one item may end and the next begin."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.pillars.words import BRITISH, ENDINGS, GROUPS, Weight
@@ -25,19 +27,21 @@ class Phrase(NamedTuple):
     """What follows the first word of a phrase; how it speaks, and of which vague matters."""
 
     rest: tuple[Next, ...]
-    voices: tuple[str, ...]
+    voices: int
     matters: tuple[Group, ...]
 
 
 class Entry(NamedTuple):
     """What a first word begins: the word alone if it is a phrase, and phrases of several words.
 
-    Those of most words come first; ``ahead`` holds every form that could follow in one of them.
+    Those of most words come first; ``ahead`` holds every form that could follow in one of them,
+    the farthest ``reach`` words behind the first.
     """
 
     alone: Phrase | None
     longer: tuple[Phrase, ...]
     ahead: frozenset[str]
+    reach: int
 
 
 Cue = tuple[int, int, Phrase]
@@ -45,9 +49,6 @@ Cue = tuple[int, int, Phrase]
 
 Lexicon = dict[str, Entry]
 """Each form of a first word, with what it begins."""
-
-REACH = 12
-"""In how many words behind its first a phrase must go on."""
 
 
 def lexicon(groups: Iterable[Group]) -> Lexicon:
@@ -71,23 +72,33 @@ def lexicon(groups: Iterable[Group]) -> Lexicon:
     begun: dict[str, list[Phrase]] = {}
     for written, its in owners.items():
         first, *others = written.split()
-        voices = tuple(voice for group in its for voice in group.voices())
         matters = tuple(group for group in its if group.weight is Weight.VAGUE)
-        phrase = Phrase(tuple(_rest(others)), voices, matters)
+        phrase = Phrase(tuple(_rest(others)), _together(group.voices() for group in its), matters)
         for form in _forms(first):
             begun.setdefault(form, []).append(phrase)
-    return {form: _entry(phrases) for form, phrases in begun.items()}
+    alike: dict[tuple[int, ...], Entry] = {}  # most forms begin the same phrases as another
+    return {
+        form: alike.get(key) or alike.setdefault(key, _entry(phrases))
+        for form, phrases in begun.items()
+        for key in [tuple(map(id, phrases))]
+    }
+
+
+def _together(voices: Iterable[int]) -> int:
+    return reduce(or_, voices, 0)
 
 
 def _entry(phrases: Sequence[Phrase]) -> Entry:
     ordered = sorted(phrases, key=lambda phrase: -len(phrase.rest))
     longer = tuple(phrase for phrase in ordered if phrase.rest)
-    voices = tuple(voice for phrase in ordered if not phrase.rest for voice in phrase.voices)
-    matters = tuple(group for phrase in ordered if not phrase.rest for group in phrase.matters)
+    single = ordered[len(longer) :]
+    matters = tuple(group for phrase in single for group in phrase.matters)
+    seconds = [phrase.rest[0] for phrase in longer]
     return Entry(
-        Phrase((), voices, matters) if voices else None,
+        Phrase((), _together(phrase.voices for phrase in single), matters) if single else None,
         longer,
-        frozenset().union(*(phrase.rest[0].forms for phrase in longer)),
+        frozenset().union(*(second.forms for second in seconds)),
+        max((second.gap + 1 for second in seconds), default=0),
     )
 
 
@@ -101,16 +112,15 @@ def _rest(words: Sequence[str]) -> Iterator[Next]:
             gap = 0
 
 
-def _forms(written: str) -> Iterator[str]:
-    """The forms that a written word stands for, each once."""
-    forms = {
-        spelling + ending
-        for word in written.split("/")
-        for stem in [word.rstrip("*")]
-        for spelling in (stem, *(stem.replace(ours, theirs) for ours, theirs in BRITISH))
-        for ending in (ENDINGS if stem != word else ("",))
-    }
-    yield from forms
+def _forms(written: str) -> set[str]:
+    """The forms that a written word stands for."""
+    forms: set[str] = set()
+    for word in written.split("/"):
+        stem = word.rstrip("*")
+        spellings = {stem, *(stem.replace(ours, theirs) for ours, theirs in BRITISH)}
+        endings = ENDINGS if stem != word else ("",)
+        forms.update([spelling + ending for spelling in spellings for ending in endings])
+    return forms
 
 
 LEXICON = lexicon(GROUPS)
@@ -136,15 +146,15 @@ def cues(words: Sequence[str], entries: Mapping[str, Entry] = LEXICON) -> list[C
     for start, entry in enumerate(map(entries.get, words)):
         if entry is None or start < done:
             continue
-        alone, longer, ahead = entry
+        alone, longer, ahead, reach = entry
         cue = None
-        if longer and not ahead.isdisjoint(words[start + 1 : start + REACH]):
+        if longer and not ahead.isdisjoint(words[start + 1 : start + 1 + reach]):
             cue = _longest(words, start, longer)
-        if not cue and alone:
-            cue = start, start + 1, alone
-        if cue:
+        if cue is not None:
             found.append(cue)
             done = cue[1]
+        elif alone is not None:
+            found.append((start, start + 1, alone))
     return found
 
 

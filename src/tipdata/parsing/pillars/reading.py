@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.contract import PillarReading
@@ -13,30 +14,31 @@ from tipdata.text import Stretch
 from tipdata.vocabulary import Pillar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from tipdata.parsing.pillars.phrases import Cue
-    from tipdata.parsing.pillars.words import Group
     from tipdata.text import Cleaned
 
 __all__ = ["pillars_of"]
 
+_BLANK = string.punctuation + string.whitespace + "\x1c\x1d\x1e\x1f"
 _FOLD = bytes.maketrans(
-    (string.ascii_uppercase + string.punctuation).encode(),
-    (string.ascii_lowercase + " " * len(string.punctuation)).encode(),
+    (string.ascii_uppercase + _BLANK).encode(),
+    (string.ascii_lowercase + " " * len(_BLANK)).encode(),
 )
-"""Capitals made small and punctuation blank."""
+"""Capitals made small, punctuation and every white space blank."""
 
 _ORDER = tuple(Pillar)
 _TRAINS = Weight.TRAINS.voice()
-_SAID = tuple((Weight.SAYS.voice(pillar), Weight.TAUGHT.voice(pillar)) for pillar in _ORDER)
+_VAGUE = sum(map(Weight.VAGUE.voice, _ORDER))
+_SAID = tuple((pillar, Weight.SAYS.voice(pillar), Weight.TAUGHT.voice(pillar)) for pillar in _ORDER)
 """How a pillar is said outright, and where the action trains."""
 
-_LEVELS = tuple(
-    tuple((weight.voice(pillar), pillar) for pillar in _ORDER)
-    for weight in (Weight.SAYS, Weight.HINTS, Weight.VAGUE, Weight.FAINT)
+_QUIETER = tuple(
+    tuple((pillar, weight.voice(pillar)) for pillar in _ORDER)
+    for weight in (Weight.HINTS, Weight.VAGUE, Weight.FAINT)
 )
-"""The voices that decide, the strongest first."""
+"""The voices that decide where nothing is said outright, the strongest first."""
 
 
 def pillars_of(
@@ -63,65 +65,69 @@ def pillars_of(
         >>> cleaned.piece(*reading.evidence[Pillar.PROSECUTION])
         'court'
     """
-    folded = _folded(cleaned.plain[stretch.start : stretch.end])
+    start, end = stretch
+    folded = _folded(cleaned.plain[start:end])
     words = folded.split()
-    heard, matters = _heard(cues(words))
-    decided = _loudest(heard)
-    if matters and sections and not any(says in heard for says, _ in _SAID):
+    found = cues(words)
+    heard = 0
+    for cue in found:
+        heard |= cue[2].voices
+    outright, deciding = _deciding(heard)
+    if heard & _VAGUE and sections and not outright:
+        matters = [group for cue in found for group in cue[2].matters]
         told = sections_telling(cleaned.plain, stretch, matters, sections)
         if told:
-            return _reading(told)
-    return _reading(
-        {pillar: _place(folded, words, cue, stretch.start) for pillar, cue in decided.items()}
-    )
-
-
-def _reading(evidence: dict[Pillar, Stretch]) -> PillarReading:
-    return PillarReading(
-        pillars=tuple([pillar for pillar in _ORDER if pillar in evidence]), evidence=evidence
-    )
+            return PillarReading(tuple([pillar for pillar in _ORDER if pillar in told]), told)
+    evidence = {
+        pillar: _place(folded, words, _first(found, voice), start) for pillar, voice in deciding
+    }
+    return PillarReading(tuple(evidence), evidence)
 
 
 def _folded(text: str) -> str:
-    """A text character for character in small letters, all else but figures blank."""
-    return text.encode("ascii", "replace").translate(_FOLD).decode("ascii")
+    """A text in small letters, all else but figures blank, with a blank at either end."""
+    return f" {text} ".encode("ascii", "replace").translate(_FOLD).decode("ascii")
 
 
-def _heard(found: Iterable[Cue]) -> tuple[dict[str, Cue], list[Group]]:
-    """The first phrase of each voice, and the vague matters named."""
-    heard: dict[str, Cue] = {}
-    matters: list[Group] = []
-    for cue in found:
-        _, voices, of = cue[2]
-        for voice in voices:
-            if voice not in heard:
-                heard[voice] = cue
-        matters += of
-    if _TRAINS in heard:
-        for says, taught in _SAID:
-            if taught in heard and says not in heard:
-                heard[says] = heard[taught]
-    return heard, matters
+@lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
+def _deciding(heard: int) -> tuple[bool, tuple[tuple[Pillar, int], ...]]:
+    """Whether a pillar is said outright, and each pillar that is with the voice that says so.
+
+    Where none is, the strongest of the quieter voices decide.
+    """
+    trains = heard & _TRAINS
+    voices = [
+        (pillar, heard & says or (heard & taught if trains else 0))
+        for pillar, says, taught in _SAID
+    ]
+    levels = (voices, *_QUIETER)
+    decided = [tuple(each for each in level if heard & each[1]) for level in levels]
+    return bool(decided[0]), next(filter(None, decided), ())
 
 
-def _loudest(heard: Mapping[str, Cue]) -> dict[Pillar, Cue]:
-    """What the strongest voices that speak have to say."""
-    for level in _LEVELS:
-        decided = {pillar: heard[voice] for voice, pillar in level if voice in heard}
-        if decided:
-            return decided
-    return {}
+def _first(found: Sequence[Cue], voice: int) -> Cue:
+    """The first phrase that speaks with a voice."""
+    number = 0
+    while not found[number][2].voices & voice:
+        number += 1
+    return found[number]
 
 
 def _place(folded: str, words: Sequence[str], cue: Cue, offset: int) -> Stretch:
     """Where a phrase stands in the document."""
     first, behind, _ = cue
-    start = stop = _before(folded, first)
-    if behind - first > 1:
-        stop = _before(folded, behind - 1)
-    return Stretch(offset + start, offset + stop + len(words[behind - 1]))
+    start = last = _before(folded, words, first)
+    if behind > first + 1:
+        last = _before(folded, words, behind - 1)
+    return Stretch(offset + start, offset + last + len(words[behind - 1]))
 
 
-def _before(folded: str, index: int) -> int:
+def _before(folded: str, words: Sequence[str], index: int) -> int:
     """How many characters stand before a word."""
-    return len(folded) - len(folded.split(None, index)[index])
+    word = f" {words[index]} "
+    place = folded.find(word)
+    read = words.index(words[index])
+    while read != index:  # the same word stands before it
+        place = folded.find(word, place + 1)
+        read = words.index(words[index], read + 1)
+    return place

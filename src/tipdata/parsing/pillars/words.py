@@ -28,9 +28,14 @@ class Weight(Enum):
     FAINT = "decides where nothing else does"
     MUTE = "decides nothing, and keeps its words from doing so"
 
-    def voice(self, pillar: Pillar | None = None) -> str:
-        """A weight and a pillar as one word."""
-        return self.name if pillar is None else f"{self.name} {pillar.value}"
+    def voice(self, pillar: Pillar | None = None) -> int:
+        """A weight and a pillar as one bit, so that voices join with ``|``; 0 for none."""
+        shift = 3 * _BITS.index(self.name) + (0 if pillar is None else _PILLARS.index(pillar))
+        return 0 if self is Weight.MUTE else 1 << shift
+
+
+_BITS = tuple(Weight.__members__)
+_PILLARS = tuple(Pillar)
 
 
 class Group(NamedTuple):
@@ -41,11 +46,9 @@ class Group(NamedTuple):
     weight: Weight
     phrases: str
 
-    def voices(self) -> tuple[str, ...]:
+    def voices(self) -> int:
         """How its phrases speak: its weight for each of its pillars, or alone."""
-        if not self.pillars:
-            return (self.weight.voice(),)
-        return tuple(self.weight.voice(pillar) for pillar in self.pillars)
+        return sum(map(self.weight.voice, self.pillars or (None,)))
 
 
 PROSECUTION = (Pillar.PROSECUTION,)
