@@ -41,6 +41,7 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[A-Z][a-z]{0,3})\.$")
 _BEHIND = re.compile(
     r",\s+((?:[^.;:,\"“”«»\n(]|(?<=\b[A-Z])\.|,(?=\s+[A-Z])){4,150})|\s*\(([^()\n]{3,120})\)"
 )
+_ASIDE = re.compile(r",\s+(?:of|from|with|at)\s+[^,.;\"\n]{2,60},\s+")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|when|but|has|had|is|was)\b")
 _LEADING = re.compile(
     r"(?:statements?\s+(?:by|from|of)\s+|(?:and|but|while|as|the|a|an|by|to|that|its|his|her|their|also|meanwhile|when|of|for|with"
@@ -115,6 +116,9 @@ class Speakers:
 
     def _introduced(self, run: NameRun) -> bool:
         if run.titled or SAYING.match(self.text, run.end + 1):
+            return True
+        aside = _ASIDE.match(self.text, run.end)
+        if aside and SAYING.match(self.text, aside.end()):
             return True
         behind = _BEHIND.match(self.text, run.end)
         return behind is not None and PERSON_NOUN.search(behind[0]) is not None

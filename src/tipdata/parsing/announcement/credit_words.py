@@ -55,8 +55,8 @@ EFFORT_LEAD = re.compile(
     r"|[—–-]\s*including\s+(?=[a-z-]+ing\b[^.]*;)"
     r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
-    rf"|\b{_PRAISE}\s+[^.;:]{{0,120}}?\b(?:for|with)\s+"
-    r"(?=(?:having\s+)?(?:[a-z-]+ly\s+)?[a-z-]+ing\b|its\s|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
+    rf"|\b{_PRAISE}\s+(?!that\b)[^.;:]{{0,120}}?\b(?:for|with)\s+"
+    r"(?=(?:having\s+)?(?:[a-z-]+ly\s+)?[a-z-]+ing\b|its\s(?!\w*\s?(?:efforts|leadership|commitment|work|progress|role|support)\b)|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
     re.IGNORECASE,
 )
 """What leads to a sentence's list of efforts."""
@@ -128,12 +128,16 @@ ADVISED = re.compile(
 """Before a list: its items are still to be done."""
 
 BUT = re.compile(
-    r"[,;]?\s+(?:but|although|though|while|whereas|yet|even\s+as)\b|,\s+however\b", re.IGNORECASE
+    r"[,;]?\s+(?:but|although|though|while|whereas|yet|even\s+as)\b|,\s+however\b"
+    rf"|,\s+(?:the|this)\s+(?:[\w'.]+\s+){{0,4}}?report\s+(?:also\s+)?(?:{_NOTE}|{_SAY})",
+    re.IGNORECASE,
 )
 """Where a sentence turns to what was not done."""
 
 PRAISED_AGAIN = re.compile(
-    r",?\s+(?:and|as\s+well\s+as)\s+(?:also\s+)?for\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
+    r"(?:,|,?\s+(?:and|as\s+well\s+as))\s+(?:also\s+)?for\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
+    r"|,?\s+and\s+that\s+(?:it|they|the\s+(?:government|authorities|country))\s+"
+    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=[a-z]+ed\b)"
 )
 """Between two things that a government is praised for."""
 

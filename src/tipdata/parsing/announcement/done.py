@@ -57,10 +57,12 @@ def read_done(
         if own:
             continue
         stretch = _told(sentence.text, goes_on=telling == sentence.start - 1)
-        if stretch is None or overlaps(quoted, sentence.start, sentence.start + 1):
+        if stretch is None:
+            continue
+        start, end = (sentence.start + at for at in stretch)
+        if any(overlaps(quoted, at, at + 1) for at in (sentence.start, start)):
             continue
         telling = sentence.end
-        start, end = (sentence.start + at for at in stretch)
         if not overlaps(listed, start, sentence.end):
             for part in _parts(text, start, end):
                 found.extend(cut(text, *part))

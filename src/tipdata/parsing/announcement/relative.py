@@ -22,8 +22,12 @@ AGO = {"today": 0, "yesterday": 1}
 LONGEST_AGO = 5
 """A weekday six days ago is tomorrow's: such a text's own day is not to be relied on."""
 
+WEEK = len(WEEKDAYS)
+"""How many days ago "last Thursday" was, said on a Thursday."""
+
 _DAY = re.compile(
-    rf"\b(?P<day>{'|'.join((*AGO, *WEEKDAYS))})(?:'s)?\b(?!,?\s+\w+\s+\d)", re.IGNORECASE
+    rf"\b(?P<last>last\s+)?(?P<day>{'|'.join((*AGO, *WEEKDAYS))})(?:'s)?\b(?!,?\s+\w+\s+\d)",
+    re.IGNORECASE,
 )
 _BESIDE = 60
 _TOLD = re.compile(r"\b(?:said|says|told|tells|that|when|where)\b|[;:]", re.IGNORECASE)
@@ -49,7 +53,9 @@ def day_told(told: Iterable[Sentence], written: date) -> date | None:
         if REPORT.search(sentence.text) or "report" in sentence.text.lower():
             for match in _DAY.finditer(sentence.text):
                 ago = _ago(match["day"].lower(), written)
-                if ago <= LONGEST_AGO and _came_out(sentence.text, match):
+                if match["last"] and not ago:
+                    ago = WEEK
+                if ago in (*range(LONGEST_AGO + 1), WEEK) and _came_out(sentence.text, match):
                     return written - timedelta(days=ago)
     return None
 
