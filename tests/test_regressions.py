@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from fuzz.invariants import check_text
+from fuzz.invariants import check_bytes, check_text
 
 TEXTS = {
     "a dotless i as a tier's number": "Trafficking in Persons Report\nFiji remained on Tier ı.",
@@ -28,3 +28,15 @@ TEXTS = {
 def test_texts(text):
     """Every text gives a report or the library's error, and all that must hold of it holds."""
     check_text(text)
+
+
+PAGES = {
+    "a character's number too long for Python to read": f"<p>Fiji (Tier 2)</p>&#{'1' * 5_000};",
+    "a character's number behind too many zeros": f"<p>Fiji (Tier 2)</p>&#{'0' * 5_000}65",
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=list(PAGES))
+def test_pages(page):
+    """The same for pages."""
+    check_bytes(f"<html>{page}".encode())

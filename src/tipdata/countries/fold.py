@@ -9,7 +9,7 @@ __all__ = ["fold"]
 
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 _NOT_WORDS = re.compile(r"[\W_]+")
-_FOOTNOTE = re.compile(r"[\d*†‡§\s]+$")
+_FOOTNOTE = re.compile(r"(?<![\d*†‡§\s])[\d*†‡§\s]+$")
 _INITIALS = re.compile(r"\b\w(?: \w\b)+")
 _SHORT = {"saint": "st", "rep": "republic", "dem": "democratic"}
 

@@ -122,7 +122,7 @@ PERSON_NOUN = re.compile(
 """Nouns for a person; without a name the person stays unnamed."""
 
 INSTITUTION = re.compile(
-    r"(?:(?:[A-Z][\w.'-]*|of|the|and|for|to|in|on|at)\s+){0,8}?"
+    r"(?:(?<![\w.'-])(?:[A-Z][\w.'-]*|of|the|and|for|to|in|on|at)\s+){0,8}?"
     r"(?:[Ee]mbassy|[Mm]inistry|[Dd]epartment|[Mm]ission|[Cc]ommission|[Cc]ommittee|[Cc]ouncil"
     r"|[Oo]ffice|[Pp]olice|[Ss]ecretariat|[Ff]oundation|[Oo]rgani[sz]ation|[Aa]ssociation"
     r"|[Cc]oalition|[Cc]ent(?:er|re)|[Aa]uthority|[Aa]gency|[Bb]ureau|White\s+House|Union|UNICEF"

@@ -39,7 +39,7 @@ TIER_PHRASE = re.compile(
 """A tier's name. `Watch List` alone is Tier 2 Watch List: the only list of that name there is."""
 
 _OTHER_LISTS = re.compile(
-    r"(?:terror\w*|no-fly|FATF|money[ -]laundering|piracy|301)\s+$", re.IGNORECASE
+    r"(?:terror\w{0,9}|no-fly|FATF|money[ -]laundering|piracy|301)\s+$", re.IGNORECASE
 )
 
 

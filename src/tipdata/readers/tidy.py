@@ -49,6 +49,9 @@ ODD = re.compile(
 STRAY = re.compile(r"<(?![a-zA-Z/!?])")
 """A ``<`` that opens nothing: a character of the text."""
 
+LONG_REFERENCE = re.compile(r"&#([0-9]{8,});?")
+"""A character's number with more digits than any has, which Python may refuse to read."""
+
 COMMENT_END = re.compile(r"--!?>")
 TAG_NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 PLAIN_NAME = re.compile(_NAME, re.ASCII)
@@ -91,7 +94,13 @@ def tidied(html: str) -> str:
     """
     if _CHARACTERS.search(html):
         html = html.translate(_MEANT)
+    if "&#" in html:
+        html = LONG_REFERENCE.sub(_shortened, html)
     return _Tidy(STRAY.sub("&lt;", html)).run()
+
+
+def _shortened(reference: re.Match[str]) -> str:
+    return f"&#{reference[1].lstrip('0')[:8] or '0'};"
 
 
 class _Tidy:

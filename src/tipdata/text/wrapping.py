@@ -31,7 +31,7 @@ COMPOUNDS = frozenset("anti non self co re pre post multi inter well so long sho
 """What keeps its hyphen where a line ends behind it: ``anti-trafficking``."""
 
 _SOFT = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
-_HYPHENATED = re.compile(r"([A-Za-z]+)-$")
+_HYPHENATED = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-$")
 
 
 def unwrapped(cleaned: Cleaned) -> Cleaned:

@@ -49,7 +49,7 @@ _OF_SOMETHING = re.compile(
     r" (?:of (?!them\b|(?:\w+ ){0,2}(?:trafficking|labor|crimes?)\b)|more\b)|-"
 )
 _PART_OF_EARLIER = re.compile(r" of (?:whom|which|them)\b")
-_OBJECT = re.compile(r"(?:convict|prosecut|investigat|identif)[a-z]+ $")
+_OBJECT = re.compile(r"(?:convict|prosecut|investigat|identif)[a-z]{1,9} $")
 _DEFINITE = re.compile(r"\b(?:the|these|those|both|all)(?: [a-z-]+ed)? $")
 _ITS_FIRST = re.compile(rf"\bits first\b(?! {NUMBER_WORD})")
 _LISTED = re.compile(r"(?:,| and| or|, and|, or) [\d,a-z-]+")
