@@ -589,7 +589,7 @@ WORDS = (
 ).split()
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join))
 def test_any_words_are_read_and_figures_stand_where_they_say(words):
     found, text = read(prosecution=words, protection=words, overview=words)
     for reading in found.values():
