@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["read_quotations"]
 
-CLOSING = {"“": '”"', "«": "»", "„": '“”"', '"': '"”', "”": "”", "‘": "’"}
+CLOSING = {"“": '”"', "«": "»", "„": '“”"', '"': '"”', "”": "”", "‘": "’", "'": "'"}
 """Opening marks and what closes them."""
 
 LONGEST = 40
 """The most paragraphs one quotation is followed through."""
 
-_MARK = re.compile(r"[“”«»„\"]|(?<![^\s(—–-])‘(?=[A-Z])|(?<=[.,!?…])’(?![a-z])")
+_MARK = re.compile(r"[“”«»„\"]|(?<![^\s(—–-])[‘'](?=[A-Z])|(?<=[.,!?…])[’'](?![a-z])")
 _NEXT_LINE = re.compile(r"\n+")
 
 
@@ -90,7 +90,7 @@ def _pieces(text: str, stretch: Stretch) -> Iterator[Stretch]:
 def _opens(text: str, match: re.Match[str]) -> bool:
     """Whether a mark stands where words begin."""
     start, end = match.span()
-    return end < len(text) and (match[0] in "“«„‘" or start == 0 or not text[start - 1].isalnum())
+    return end < len(text) and (match[0] in "“«„‘'" or start == 0 or not text[start - 1].isalnum())
 
 
 def _close(text: str, start: int, limit: int, closers: str, opener: str) -> int | None:
@@ -103,6 +103,6 @@ def _close(text: str, start: int, limit: int, closers: str, opener: str) -> int 
                 return match.start()
         following = _NEXT_LINE.match(text, line_end, limit)
         if following is None or text[following.end() : following.end() + 1] != opener:
-            return line_end if line_end - start > 20 and opener not in '"”‘' else None
+            return line_end if line_end - start > 20 and opener not in "\"”‘'" else None
         start = following.end() + 1
     return None

@@ -115,7 +115,10 @@ class Speakers:
         return self._person(start, end, first) or self._unnamed(start, end)
 
     def _introduced(self, run: NameRun) -> bool:
-        if run.titled or SAYING.match(self.text, run.end + 1):
+        comma = self.text.startswith(",", run.end)
+        if run.titled or SAYING.match(self.text, run.end + 1 + comma):
+            return True
+        if self._office_before(run.start):
             return True
         aside = _ASIDE.match(self.text, run.end)
         if aside and SAYING.match(self.text, aside.end()):

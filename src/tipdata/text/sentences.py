@@ -78,6 +78,8 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
     """Whether the stop belongs to the word before it."""
     first = max(begin, stop - _LONGEST_ABBREVIATION)
     blank = text.rfind(" ", first, stop)
+    if (dashes := text.rfind("--", first, stop)) > blank:  # PHILIPSBURG--St. Maarten
+        blank = dashes + 1
     if blank < 0 and first > begin:
         return False  # a longer word
     word = text[max(blank + 1, first) : stop].lstrip("(“\"'«\n")

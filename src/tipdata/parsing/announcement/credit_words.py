@@ -20,7 +20,9 @@ __all__ = [
     "LESS",
     "OWNED",
     "PRAISED_AGAIN",
+    "PROGRESSED",
     "PRONOUN",
+    "READ_OUT",
     "REPORTS_THAT",
     "TOLD_BEHIND",
 ]
@@ -134,17 +136,35 @@ BUT = re.compile(
 )
 """Where a sentence turns to what was not done."""
 
+READ_OUT = re.compile(
+    r"[,.]?[\"”»]+,?\s+(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b", re.IGNORECASE
+)
+"""Behind a list that stands in quotation marks: ``," reads the report``."""
+
+PROGRESSED = re.compile(
+    r"\b(?:(?:is|are|was|were)\s+making|ma(?:de|kes)|demonstrat(?:ed|es)|shows?|showed|shown)\s+"
+    rf"(?:[\w-]+\s+){{0,5}}{_STEPS}\b[^.;:]{{0,80}}\.?$",
+    re.IGNORECASE,
+)
+"""A sentence that says only that there were efforts; those that follow tell which."""
+
 PRAISED_AGAIN = re.compile(
-    r"(?:,|,?\s+(?:and|as\s+well\s+as))\s+(?:also\s+)?for\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
+    r"(?:,|;(?:\s+and)?|,?\s+(?:and|as\s+well\s+as))\s+(?:also\s+)?(?:for|with)\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
     r"|,?\s+and\s+that\s+(?:it|they|the\s+(?:government|authorities|country))\s+"
     r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=[a-z]+ed\b)"
 )
 """Between two things that a government is praised for."""
 
+_NO_EFFORT = """
+    remained reported noted stated added said recommended urged called praised credited warned
+    faulted criticized criticised observed found cited described ranked placed listed upgraded downgraded
+    cautioned expressed accused pointed highlighted mentioned concluded advised reiterated blamed
+    commended acknowledged recognized recognised rated moved was were did is are
+""".split()
 EFFORT_GOES_ON = re.compile(
     r"(?:The\s+(?:government|authorities|country|police|parliament|ministry)|It|They|Authorities|Officials)\s+"
-    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?!remained|failed|lacked|reported|noted|stated|added|recommended|urged|called|praised|credited|warned|continued\s+to\s+(?:lack|face))"
-    r"(?:[a-z]+ly\s+)?[a-z]+ed\b)"
+    rf"(?!(?:(?:has|had|have|also|\w+ly)\s+)*(?:{'|'.join(_NO_EFFORT)})\b)"
+    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?:[a-z]+ly\s+)?[a-z]+\b)"
 )
 """A sentence that goes on telling of efforts."""
 

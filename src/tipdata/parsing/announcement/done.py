@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.announcement.credit_words import (
     ADVISED,
+    CREDITOR,
     EFFORT_GOES_ON,
     EFFORT_LEAD,
     EFFORT_LINES,
@@ -13,7 +14,9 @@ from tipdata.parsing.announcement.credit_words import (
     LESS,
     OWNED,
     PRAISED_AGAIN,
+    PROGRESSED,
     PRONOUN,
+    READ_OUT,
 )
 from tipdata.parsing.announcement.credited import claims, credited, credits_somebody
 from tipdata.parsing.announcement.lists import listings, overlaps
@@ -84,9 +87,20 @@ def _told(text: str, *, goes_on: bool) -> Stretch | None:
         return None
     start = _list_start(text)
     if start is not None:
-        return Stretch(start, len(text)) if text[start:].strip(" .:") else None
+        read = READ_OUT.search(text, start)
+        end = read.start() if read else len(text)
+        return Stretch(start, end) if text[start:end].strip(" .:") else None
     match = EFFORT_GOES_ON.match(text) if goes_on and not LESS.search(text) else None
-    return Stretch(match.end(), len(text)) if match else credited(text)
+    if match and not FAILING.search(text):
+        return Stretch(match.end(), len(text))
+    return credited(text) or _progress(text)
+
+
+def _progress(text: str) -> Stretch | None:
+    """An empty stretch at the end of a sentence that says only that there were efforts."""
+    if FAILING.search(text) or not PROGRESSED.search(text) or CREDITOR.search(text) is None:
+        return None
+    return Stretch(len(text), len(text))
 
 
 def _list_start(text: str) -> int | None:

@@ -30,9 +30,13 @@ LONGEST_CAPTION = 90
 
 _ITEM_END = re.compile(r"[;,]?\s*(?:\band\b)?[\s;,.]*$")
 _GOES_ON = re.compile(r"(?:[;,]|[;,]?\s+and)\s*$", re.IGNORECASE)
+_PAST = (
+    r"(?:[a-z]+ed|gave|made|took|began|held|led|built|set|put|sent|brought|ran|spent|won|wrote|found"
+    r"|met|paid|kept|sought|oversaw|undertook)"
+)
 SUBJECT = re.compile(
-    r"(?:The\s+)?(?:[Gg]overnment|[Aa]uthorities|[Pp]olice|[Pp]arliament|[Cc]ourts?|[Oo]fficials"
-    r"|[Pp]rosecutors)\s+(?:also\s+|has\s+|have\s+)*(?=[a-z]+ed\b)|(?:It|They)\s+(?:also\s+)?(?=[a-z]+ed\b)"
+    rf"(?:The\s+)?(?:[Gg]overnment|[Aa]uthorities|[Pp]olice|[Pp]arliament|[Cc]ourts?|[Oo]fficials"
+    rf"|[Pp]rosecutors)\s+(?:also\s+|has\s+|have\s+)*(?={_PAST}\b)|(?:It|They)\s+(?:also\s+)?(?={_PAST}\b)"
 )
 """With what a line begins that tells its action in a sentence of its own."""
 
