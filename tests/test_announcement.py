@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import tipdata
 from tipdata.errors import ParseError
 from tipdata.parsing.announcement import is_announcement, read_announcement
 from tipdata.parsing.announcement.asked import read_asked
@@ -428,3 +429,30 @@ def test_quotation_of_paragraphs() -> None:
     assert quotation.text == "We are glad. We go on."
     assert report.document[quotation.span].startswith("We are glad.")
     assert report.kind is DocumentKind.ANNOUNCEMENT
+
+
+CREDITED = (
+    ("The report said the government trained judges and opened a shelter.", 2),
+    ("The report notes Oman did not train judges.", 0),
+    ("According to the report, authorities had trained judges, but closed a shelter.", 1),
+    ("The government trained judges, the report said.", 1),
+    ("The minister noted that the government trained judges.", 0),
+    ("The minister praised the government for training judges.", 0),
+    ("The minister spoke on Monday. He praised the government for training judges.", 0),
+    ("The ambassador spoke on Monday. He praised the government for training judges.", 1),
+    ("The report says Oman made important progress. It trained judges. It also fined a firm.", 2),
+    ("The report says Oman made important progress. It did not train judges.", 0),
+    ("The report recommends steps: train judges; open shelters.", 0),
+    ("The report cited Oman's training of judges and its opening of a shelter.", 2),
+    ("“These efforts included training judges and opening a shelter,” reads the report.", 2),
+    ("The report said that nobody trained judges.", 0),
+)
+"""What is told of Oman, and how many efforts of its government that is."""
+
+
+@pytest.mark.parametrize(("told", "count"), CREDITED)
+def test_efforts_are_those_that_the_report_or_the_embassy_credits(told, count):
+    """Whoever speaks for the government claims; the report and the embassy credit."""
+    text = f"The 2019 Trafficking in Persons Report keeps Oman on Tier 2.\n\n{told}\n"
+    (assessment,) = tipdata.parse(text).assessments
+    assert len(assessment.efforts) == count, [e.text for e in assessment.efforts]

@@ -291,3 +291,10 @@ def test_leaves_out_what_nobody_says(text: str) -> None:
     """Indirect speech, titles, words at arm's length and unnamed voices are no quotations."""
     cleaned = clean(text)
     assert read_quotations(cleaned, Stretch(0, len(cleaned.text))) == []
+
+
+def test_a_name_introduced_by_its_house_speaks_on():
+    """A name with ``of`` a house behind it and a verb of saying is a speaker's."""
+    text = 'Ana Doe, of Safe Home, agreed with it. "We can do more," she said.'
+    reading, *rest = read_quotations(clean(text), Stretch(0, len(text)))
+    assert (reading.speaker, rest) == ("Ana Doe", [])

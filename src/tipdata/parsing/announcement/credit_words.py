@@ -156,10 +156,11 @@ PRAISED_AGAIN = re.compile(
 """Between two things that a government is praised for."""
 
 _NO_EFFORT = """
-    remained reported noted stated added said recommended urged called praised credited warned
-    faulted criticized criticised observed found cited described ranked placed listed upgraded downgraded
-    cautioned expressed accused pointed highlighted mentioned concluded advised reiterated blamed
-    commended acknowledged recognized recognised rated moved was were did is are
+    remained reported noted stated added said recommended urged called praised credited
+    warned faulted criticized criticised observed found cited described ranked placed
+    listed upgraded downgraded cautioned expressed accused pointed highlighted mentioned
+    concluded advised reiterated blamed commended acknowledged recognized recognised rated
+    moved was were did is are
 """.split()
 EFFORT_GOES_ON = re.compile(
     r"(?:The\s+(?:government|authorities|country|police|parliament|ministry)|It|They|Authorities|Officials)\s+"

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["claims", "credited", "credits_somebody"]
 
+LONGEST_NAME = 60
+"""Within how many characters the name of a country ends."""
+
 TAKEN_UP = "It"
 """What an actor is replaced with, so that each is judged as a government."""
 
@@ -104,12 +107,18 @@ def _reported(text: str) -> Iterator[Stretch]:
 
 
 def _actor_end(text: str, start: int, end: int) -> int | None:
-    """Where the name of the government ends that a clause begins with."""
+    """Where a clause's verb begins, if it begins with a government: behind its name and "had"."""
     actor = ACTOR.match(text, start, end)
-    if actor is None:
-        named = find_countries(text[start : start + 60])
-        if not named or text[start : start + named[0][0]].strip(" the"):
-            return None
-    at = actor.end() if actor else start + named[0][1]
+    at = actor.end() if actor else _country_end(text, start)
+    if at is None:
+        return None
     helper = AUXILIARY.match(text, at, end)
     return helper.end() if helper else at
+
+
+def _country_end(text: str, start: int) -> int | None:
+    """Where the name of a country ends that a clause begins with."""
+    named = find_countries(text[start : start + LONGEST_NAME])
+    if not named or text[start : start + named[0][0]].strip(" the"):
+        return None
+    return start + named[0][1]
