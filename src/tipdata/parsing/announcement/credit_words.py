@@ -137,7 +137,7 @@ BUT = re.compile(
 """Where a sentence turns to what was not done."""
 
 READ_OUT = re.compile(
-    r"[,.]?[\"”»]+,?\s+(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b", re.IGNORECASE
+    r"[,.]?[\"”»]{1,3},?\s+(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b", re.IGNORECASE
 )
 """Behind a list that stands in quotation marks: ``," reads the report``."""
 
