@@ -110,7 +110,7 @@ def test_a_few_short_lines_are_no_hard_wrapped_text():
 def test_swapping_nothing_gives_the_same_text():
     """A step with nothing to do costs no copy."""
     cleaned = Cleaned.of("abc")
-    assert cleaned.swapped([("x", "y")]) is cleaned
+    assert cleaned.swapped({"x": "y"}) is cleaned
     assert cleaned.swapped_at([], "y") is cleaned
     assert cleaned.replaced([]) is cleaned
 

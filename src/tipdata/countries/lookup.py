@@ -14,7 +14,7 @@ from tipdata.errors import UnknownCountryError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["country"]
+__all__ = ["country", "country_or_none"]
 
 AMBIGUOUS = {
     "congo": ("Republic of the Congo", "Democratic Republic of the Congo"),
@@ -75,13 +75,29 @@ you mean Kyrgyz Republic?
     return _resolved(name, year)
 
 
+def country_or_none(name: str) -> Country | None:
+    """The same for a name that may be none; no near names are looked for, which takes long.
+
+    Args:
+        name: A name or a code.
+
+    Returns:
+        The country; None where none is called so, or two are.
+
+    Example:
+        >>> country_or_none("Burma").iso3, country_or_none("Prosecution")
+        ('MMR', None)
+    """
+    return _spelled().get(name) or _by_key(_forms(name))
+
+
 def _resolved(name: object, year: int | None) -> Country:
     if isinstance(name, Country):
         return name
     if not isinstance(name, str):
         message = f"{name!r:.60} is no name of a country; expected a name or an ISO code"
         raise UnknownCountryError(message, name=str(name)[:_LONGEST], year=year)
-    found = _spelled().get(name) or _by_key(name)
+    found = country_or_none(name) or _refuse(name)
     return found if year is None else _in_year(found, name, year)
 
 
@@ -101,15 +117,17 @@ def _keyed() -> dict[str, Country]:
     return {fold(name): entity for name, entity in _spelled().items()}
 
 
-def _by_key(name: str) -> Country:
+def _forms(name: str) -> tuple[str, ...]:
+    """The keys a name may be known by: its own, turned round, and without its form of state."""
+    key = fold(name) if len(name) <= _LONGEST else ""
+    return (key, fold(_turned(name)), _LEADS.sub("", key, count=1)) if key else ()
+
+
+def _by_key(forms: Sequence[str]) -> Country | None:
+    if not forms or forms[0] in AMBIGUOUS:
+        return None
     known = _keyed()
-    key = fold(name[:_LONGEST]) if len(name) <= _LONGEST else ""
-    for form in (key, fold(_turned(name)) if key else "", _LEADS.sub("", key, count=1)):
-        if form in AMBIGUOUS and form == key:
-            _refuse_ambiguous(name, AMBIGUOUS[form])
-        if form in known:
-            return known[form]
-    return _refuse_unknown(name, key)
+    return next((known[form] for form in forms if form in known), None)
 
 
 def _turned(name: str) -> str:
@@ -134,12 +152,12 @@ def _in_year(found: Country, name: str, year: int) -> Country:
     return found
 
 
-def _refuse_ambiguous(name: str, meant: Sequence[str]) -> NoReturn:
-    message = f"{name!r} is the name of two countries: say {' or '.join(meant)}"
-    raise UnknownCountryError(message, name=name, candidates=meant)
-
-
-def _refuse_unknown(name: str, key: str) -> NoReturn:
+def _refuse(name: str) -> NoReturn:
+    key, *_ = _forms(name) or ("",)
+    if key in AMBIGUOUS:
+        meant = AMBIGUOUS[key]
+        message = f"{name!r} is the name of two countries: say {' or '.join(meant)}"
+        raise UnknownCountryError(message, name=name, candidates=meant)
     near = _near(key)
     hint = f"did you mean {' or '.join(near)}?" if near else "expected a name or an ISO code"
     shown = name if len(name) <= _LONGEST else name[:_LONGEST] + "…"

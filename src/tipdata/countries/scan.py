@@ -13,7 +13,7 @@ from typing import Any
 from tipdata.countries.entities import Country, countries
 from tipdata.countries.table import COUNTRIES
 
-__all__ = ["find_countries"]
+__all__ = ["country_at", "find_countries"]
 
 NOT_COUNTRIES = (
     "New Mexico;Gulf of Mexico;Mexico City;Northern Ireland;New Guinea;West New Guinea;"
@@ -51,14 +51,37 @@ def find_countries(
         >>> [(a, b, c.iso3) for a, b, c in find_countries("From Niger to Nigeria and Turkey")]
         [(5, 10, 'NER'), (14, 21, 'NGA'), (26, 32, 'TUR')]
     """
-    known = _meanings()
     found: list[tuple[int, int, Country]] = []
     for match in _pattern().finditer(text, start, len(text) if end is None else end):
-        name = match[0]
-        meant = known.get(name) or known.get(name.replace("\n", " "))
+        meant = _meant(match[0])
         if meant is not None:
             found.append((match.start(), match.end(), meant))
     return found
+
+
+def country_at(text: str, start: int = 0) -> tuple[int, Country] | None:
+    """The country whose name stands at one place of a text.
+
+    Args:
+        text: Running text.
+        start: Where the name must begin.
+
+    Returns:
+        Where its name ends, and the country; None where no name begins.
+
+    Example:
+        >>> country_at("Niger: Tier 2")[0], country_at("From Niger")
+        (5, None)
+    """
+    match = _pattern().match(text, start)
+    meant = _meant(match[0]) if match else None
+    return (match.end(), meant) if match and meant else None
+
+
+def _meant(name: str) -> Country | None:
+    """The country of a name as it stands in a text; none for what only hides one."""
+    known = _meanings()
+    return known.get(name) or known.get(name.replace("\n", " "))
 
 
 @cache

@@ -79,8 +79,10 @@ class PlacementClause:
         return not (self.hypothetical or self.definition or self.negated or self.earlier)
 
 
+# One set of characters first, so that the search can skip to them.
 BREAK = re.compile(
-    r";|(?<![A-Z])(?<!\bSt)(?<!\bAmb)(?<!\b[MD]r)[.!?][\"”»)]*\s+(?=[\"“«(]*[A-Z])|\n+"
+    r"[;\n.!?](?:(?<=;)|(?<=\n)\n*"
+    r"|(?<![A-Z].)(?<!\bSt.)(?<!\bAmb.)(?<!\b[MD]r.)[\"”»)]*\s+(?=[\"“«(]*[A-Z]))"
 )
 """Where one clause cannot reach over."""
 
@@ -153,9 +155,11 @@ def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
     generic = False
     clauses = [_clause(piece, base, frame, streaks) for frame in found]
     for frame, clause, then in zip(found, clauses, [*clauses[1:], None], strict=False):
-        own = any(map(str.isupper, piece[frame.before : frame.start]))
+        own = generic and any(map(str.isupper, piece[frame.before : frame.start]))
         generic = clause.definition or (generic and not own)
-        yield attrs.evolve(_moved(piece, base, clause, then), definition=generic)
+        moved = _moved(piece, base, clause, then)
+        shared = generic is not moved.definition
+        yield attrs.evolve(moved, definition=generic) if shared else moved
 
 
 def _moved(

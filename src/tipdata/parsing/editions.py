@@ -60,6 +60,8 @@ def edition_year(text: str, start: int = 0, end: int | None = None) -> int | Non
         2017
     """
     end = len(text) if end is None else end
+    if text.find("20", start, end) < 0:
+        return None
     found = [
         int(match[1] or match[match.lastindex or 1])
         for pattern in (YEAR_FIRST, YEAR_LAST, THE_REPORT, ALONE, BEHIND_NAME, LINK)

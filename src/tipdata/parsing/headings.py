@@ -15,7 +15,7 @@ from tipdata.vocabulary import SectionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Heading", "find_headings"]
+__all__ = ["Heading", "each_heading", "find_headings"]
 
 
 class Heading(NamedTuple):
@@ -92,16 +92,30 @@ def find_headings(text: str, start: int, end: int) -> list[Heading]:
         >>> heading.kind
         SectionKind.PROTECTION
     """
-    alone = list(_lines(text, start, end))
-    kinds = {heading.kind for heading in alone}
+    return sorted(each_heading(text, start, end))
+
+
+def each_heading(text: str, start: int, end: int) -> Iterator[Heading]:
+    """The same, those on lines of their own first, for those who need only some.
+
+    Args:
+        text: Cleaned text with straight apostrophes.
+        start: Where the narrative's body begins.
+        end: Where it stops.
+
+    Yields:
+        Each heading.
+    """
+    kinds: set[SectionKind] = set()
+    for heading in _lines(text, start, end):
+        kinds.add(heading.kind)
+        yield heading
     if kinds >= USUAL:
-        return alone
-    run_in: list[Heading] = []
+        return
     for heading in _run_in(text, start, end):
         if heading.kind not in kinds:
             kinds.add(heading.kind)
-            run_in.append(heading)
-    return sorted(alone + run_in)
+            yield heading
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Heading]:

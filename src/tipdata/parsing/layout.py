@@ -25,6 +25,8 @@ __all__ = ["Part", "lay_out"]
 
 PILLARS = (SectionKind.PROSECUTION, SectionKind.PROTECTION, SectionKind.PREVENTION)
 
+LOST = {SectionKind.RECOMMENDATIONS, SectionKind.PROFILE, *PILLARS}
+"""The sections whose own words show them where the heading is lost."""
 
 PROFILED = 200
 """What is longer than this before an assessment is a profile, whatever its words."""
@@ -80,7 +82,7 @@ def _tiled(parts: list[Part], start: int, end: int) -> list[Part]:
     stops = [part.start for part in parts[1:]] + [end]
     starts = [start, *stops[:-1]]
     return [
-        part._replace(start=first, end=last)
+        Part(part.kind, first, last, part.opens, part.heading)
         for part, first, last in zip(parts, starts, stops, strict=True)
     ]
 
@@ -137,6 +139,9 @@ class _Narrative:
 
     def recovered(self, part: Part) -> Iterator[Part]:
         """A part, cut where a paragraph shows that a heading was lost before it."""
+        if self.kinds.issuperset(LOST):
+            yield part
+            return
         found = (p for p in paragraphs(self.text, *part.body) if p.is_prose(self.text))
         next(found, None)
         for paragraph in found:

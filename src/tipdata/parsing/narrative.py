@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tipdata.mapping import FrozenMap
@@ -14,7 +15,7 @@ from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.shortcomings import read_shortcomings
 from tipdata.parsing.statistics import read_statistics
 from tipdata.parsing.trends import read_overview_trends, read_pillar_trend
-from tipdata.text import Span, Stretch, mended, sentences
+from tipdata.text import Span, Stretch, each_sentence, mended, sentences
 from tipdata.vocabulary import Pillar, SectionKind
 
 if TYPE_CHECKING:
@@ -163,5 +164,5 @@ def _pillar_trends(
 
 def _opening(cleaned: Cleaned, body: Stretch) -> list[Sentence]:
     """The first sentences of a section."""
-    opening = sentences(cleaned, body.start, min(body.end, body.start + 700))
-    return list(mended(opening))[:2]
+    opening = each_sentence(cleaned, body.start, min(body.end, body.start + 700))
+    return list(islice(mended(opening), 2))

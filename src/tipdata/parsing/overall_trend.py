@@ -30,11 +30,12 @@ _INCREASED = (
 )
 
 INCREASING = re.compile(
+    rf"(?=(?-i:[NnFfUuWwDdSsPpEeGgIiLlAa]))(?:"
     rf"(?:(?P<not>\b(?:not|n't|never|fail(?:ed|s|ing)?\s+to|failure\s+to|nor|unable\s+to|without)\s+"
     rf"(?:(?:sufficiently|adequately|yet|been\s+able\s+to)\s+)?)|\b)"
     rf"(?:{_SHOW}\s+{_INCREASING}{_ONE_PILLAR}|{_INCREASED})"
     rf"|\b(?P<lack>(?:lack\s+of|absence\s+of|no)\s+(?:evidence\s+of\s+)?(?:overall\s+)?"
-    rf"increasing\s+efforts)",
+    rf"increasing\s+efforts))",
     re.IGNORECASE,
 )
 """``demonstrated (overall) increasing efforts``; before 2017 ``evidence of increasing efforts``."""

@@ -37,6 +37,12 @@ ASSESSMENT = re.compile(
 )
 """The sentence that holds a government against the minimum standards, or calls a special case."""
 
+SIGNS = ("inimum", "pecial", "INIMUM", "PECIAL")
+"""That sentence has one of these in it."""
+
+REACH = 200
+"""How far before them it can begin to speak of the standards."""
+
 GOVERNMENT_OF = re.compile(r"[Gg]overnments? of (?:the )?(?=[A-Z])")
 """Before a country's name in its assessment."""
 
@@ -67,7 +73,7 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        if stop > start and not text[start:stop].isspace():
+        if stop > start and not (text[start].isspace() and text[start:stop].isspace()):
             yield Paragraph(start, stop, breaks > 2)
             breaks = 0
         breaks += 1
@@ -76,7 +82,10 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
 
 def assesses(text: str, start: int, end: int) -> bool:
     """Whether a paragraph holds the assessment against the act's minimum standards."""
-    return ASSESSMENT.search(text, start, end) is not None
+    found = [at for sign in SIGNS if (at := text.find(sign, start, end)) >= 0]
+    return bool(found) and (
+        ASSESSMENT.search(text, max(start, min(found) - REACH), end) is not None
+    )
 
 
 def is_profile(text: str, start: int, end: int) -> bool:

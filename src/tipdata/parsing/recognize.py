@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.headings import find_headings
+from tipdata.parsing.headings import each_heading, find_headings
 from tipdata.parsing.paragraphs import GOVERNMENT_OF, assesses, is_profile, paragraphs
 from tipdata.parsing.titles import bodies
 from tipdata.vocabulary import SectionKind
@@ -24,7 +24,13 @@ EXPECTED = (
 )
 """What `parse` looks for."""
 
-PILLARS = {SectionKind.PROSECUTION, SectionKind.PROTECTION, SectionKind.PREVENTION}
+LAID_OUT = {
+    SectionKind.PROSECUTION,
+    SectionKind.PROTECTION,
+    SectionKind.PREVENTION,
+    SectionKind.RECOMMENDATIONS,
+}
+"""Two of these headings make a narrative."""
 
 NEWS = re.compile(
     r"\b(?:released|announced?|announces|published|unveiled|issued|launched|embassy|ambassador|"
@@ -42,7 +48,7 @@ NEAR = 6
 
 
 def has_pillars(text: str) -> bool:
-    """Whether a text has the headings of two pillars and tells of trafficking.
+    """Whether a text has two headings of a narrative and tells of trafficking.
 
     Args:
         text: Cleaned text with straight apostrophes.
@@ -52,10 +58,13 @@ def has_pillars(text: str) -> bool:
     """
     if "traffick" not in text:
         return False
-    kinds = {heading.kind for heading in find_headings(text, 0, len(text))}
-    return len(kinds & PILLARS) >= 2 or (
-        SectionKind.RECOMMENDATIONS in kinds and bool(kinds & PILLARS)
-    )
+    kinds = set()
+    for heading in each_heading(text, 0, len(text)):
+        if heading.kind in LAID_OUT:
+            kinds.add(heading.kind)
+            if len(kinds) == 2:
+                return True
+    return False
 
 
 def opens_news(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import whitespace
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.imperatives import is_recommendation
@@ -29,6 +30,9 @@ BULLET = re.compile(
 
 LIST = 3
 """So many lines make a list."""
+
+SEPARATORS = frozenset(whitespace + ";,•●*·–-")
+"""Between two items."""
 
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
@@ -134,10 +138,14 @@ def _semicolons(text: str, stretch: Stretch) -> Iterator[tuple[int, int]]:
 
 def _trimmed(text: str, start: int, end: int) -> Stretch | None:
     """An item without the separators around it."""
-    lead = _LEAD.match(text, start, end)
-    start = lead.end() if lead else start
-    tail = _TAIL.search(text, max(start, end - 12), end)
-    end = tail.start() if tail else end
+    if start >= end:
+        return None
+    if text[start] in SEPARATORS or text[start] in "aA":
+        lead = _LEAD.match(text, start, end)
+        start = lead.end() if lead else start
+    if text[end - 1] in SEPARATORS or text.endswith("and", start, end):
+        tail = _TAIL.search(text, max(start, end - 12), end)
+        end = tail.start() if tail else end
     return Stretch(start, end) if any(map(str.isalpha, text[start:end])) else None
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["read_standards"]
 
 EFFORTS = re.compile(
-    r"(?:(?P<none>\b(?:not|neither|nor|fail(?:s|ed|ing)?\s+to)\b(?:\s+(?:yet|currently|to|be|been|is"
+    r"(?=(?-i:[NnFfMmUu]))(?:(?P<none>\b(?:not|neither|nor|fail(?:s|ed|ing)?\s+to)\b(?:\s+(?:yet|currently|to|be|been|is"
     r"|has|it))*\s+(?:making|made|make|undertaking)\s+(?:(?:any|sufficient|substantial|serious)\s+)?"
     r"(?:significant\s+)?efforts|\b(?:making|made|makes)\s+no\s+(?:significant\s+)?efforts)"
     r"|\b(?:making|made|makes|make|undertaking)\s+(?:what\s+are\s+)?(?:very\s+)?"
@@ -26,7 +26,7 @@ EFFORTS = re.compile(
 """``is (not) making significant efforts``, with the adverbs of every edition."""
 
 SHORT_OF = re.compile(
-    r"(?:\bnot|n't|\bfails?\s+to|\bwithout|\bshort\s+of)\s+(?:[\w-]+\s+){0,3}"
+    r"(?=(?-i:[NnFfWwSs]))(?:\bnot|n't|\bfails?\s+to|\bwithout|\bshort\s+of)\s+(?:[\w-]+\s+){0,3}"
     r"(?:meet(?:ing)?|compl(?:y|ying)|compliance|in\s+compliance)\b[^.;]{0,60}\bstandards",
     re.IGNORECASE,
 )

@@ -73,6 +73,9 @@ def streak_phrases(text: str) -> Iterator[StreakPhrase]:
         >>> [phrase.years for phrase in streak_phrases("for a third consecutive year")]
         [3]
     """
+    lower = text.lower()
+    if not ("year" in lower or "time" in lower or "report" in lower or "edition" in lower):
+        return
     for match in STREAK_PHRASE.finditer(text):
         words = match[0].lower()
         loose = bool(match["ordinal"]) and not (match["row"] or re.search(_UNBROKEN, words))

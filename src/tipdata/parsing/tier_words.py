@@ -22,7 +22,7 @@ _TIERS = {1: Tier.TIER_1, 2: Tier.TIER_2, 3: Tier.TIER_3}
 _WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list|WL(?![A-Za-z])"
 
 TIER_PHRASE = re.compile(
-    rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
+    rf"""(?=(?-i:[TtLlCcGgFfHhSsBbWw]))(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
         (?:tier|(?<!\bage\ )level|category|group)[\s-]{{0,3}}[\"'“”]?
           (?P<number>[123](?![0-9%]|\ (?:capital|bonds?|supplier))
             |(?:I{{1,3}}|one|two|three)(?-i:(?![a-z])))

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.countries import Country, country, find_countries
-from tipdata.errors import UnknownCountryError
+from tipdata.countries import Country, find_countries
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.paragraphs import assesses, is_profile
-from tipdata.parsing.tier_words import tier_mentions
+from tipdata.parsing.title_lines import LONGEST, MARKS, named_country, stated_tier
 from tipdata.text import Stretch
 from tipdata.vocabulary import Tier
 
@@ -22,23 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Title", "bodies", "find_titles"]
 
-LONGEST = 110
-"""Titles are shorter than this; a paragraph is longer."""
-
-_PREFIX = re.compile(
-    r"(?:.*?(?:Trafficking\s+in\s+Persons|TIP)\s+Report(?:\s+20\d\d)?(?:\s*[-–—:|]\s*(?:Country\s+Narratives?|Tier\s+Placements))?"
-    r"|.*Country\s+Narratives?)\s*[-–—:|]\s*(?:Special\s+Case\s*:\s*)?",
-    re.IGNORECASE,
-)
-"""What mirrors set before the name: ``2018 Trafficking in Persons Report: ``."""
-
-CREDIT = re.compile(r"\[?(?:Extracted|Excerpt|From|Source|Adapted)\b", re.IGNORECASE)
-"""What a mirror sets behind the tier: ``Extracted in part from ...``."""
-
-SENTENCE_END = re.compile(r"[a-z]{2}\.$")
-"""How a line ends that closes a sentence; titles without a tier do not."""
-
-_MARKS = " \t*†‡:–—-#.,•|>_"
 _SLIPPED = re.compile(r"\s*WATCH LIST(?=[A-Z][a-z]|\n|$)")
 
 
@@ -107,10 +89,10 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _title(text: str, start: int, end: int) -> Title | None:
     """The title that begins at a line, if one does."""
     head = text[start : min(end, start + LONGEST)]
-    mention = _tier(head)
+    mention = stated_tier(head)
     if mention is None and end - start > LONGEST:
         return None
-    name = _name(head, mention)
+    name = named_country(head, mention)
     if name is None:
         return None
     first, last, found = name
@@ -130,67 +112,10 @@ def _title(text: str, start: int, end: int) -> Title | None:
     return _followed(text, title)
 
 
-def _tier(head: str) -> TierMention | None:
-    """The one tier a title line states."""
-    if "tier" not in head.lower() and "special case" not in head.lower():
-        return None
-    found = [mention for mention in tier_mentions(head) if not mention.vague]
-    return found[0] if len(found) == 1 else None
-
-
 def _close(head: str, mention: TierMention) -> int:
     """How many closing marks follow the tier."""
     rest = head[mention.end :]
     return len(rest) - len(rest.lstrip(" )*†‡]"))
-
-
-def _name(head: str, mention: TierMention | None) -> tuple[int, int, Country] | None:
-    """The country a title line names, with nothing else but marks beside it."""
-    start, end = 0, len(head)
-    if mention is not None:
-        before = head[: mention.start].strip(_MARKS + "([")
-        if before:
-            end = mention.start
-            rest = head[mention.end :].strip(_MARKS + ")]0123456789")
-            if rest and len(head) < LONGEST and not CREDIT.match(rest):
-                return None
-        else:
-            start = mention.end
-    prefix = _PREFIX.match(head, start, end)
-    start = prefix.end() if prefix else start
-    if mention is None and SENTENCE_END.search(head):
-        return None
-    return _only_country(head, start, end, spelled=mention is not None)
-
-
-def _only_country(
-    head: str, start: int, end: int, *, spelled: bool
-) -> tuple[int, int, Country] | None:
-    """The country whose name fills a piece of a line, official forms in parentheses aside.
-
-    Beside a tier the name may be spelled in any way; alone on a line only as editions print it.
-    """
-    piece = head[start:end]
-    stripped = piece.strip(_MARKS + "([0123456789")
-    if not stripped or not (stripped[0].isupper() or stripped.startswith("the ")):
-        return None
-    offset = start + piece.index(stripped)
-    for first, last, found in find_countries(stripped):
-        rest = stripped[last:].strip(_MARKS + "0123456789")
-        if stripped[:first].strip().lower() in ("", "the") and not rest:
-            return offset + first, offset + last, found
-        break
-    return _spelled(stripped, offset) if spelled else None
-
-
-def _spelled(name: str, offset: int) -> tuple[int, int, Country] | None:
-    """The country of a name in any spelling, with or without its official form in parentheses."""
-    for piece in (name, name.split(" (", maxsplit=1)[0]):
-        try:
-            return offset, offset + len(piece), country(piece)
-        except UnknownCountryError:
-            continue
-    return None
 
 
 def _followed(text: str, title: Title) -> Title | None:
@@ -202,8 +127,8 @@ def _followed(text: str, title: Title) -> Title | None:
         if start == end or end - start > LONGEST:
             break
         head = text[start:end]
-        mention, year = _tier(head), edition_year(head)
-        alone = mention and not (head[: mention.start] + head[mention.end :]).strip(_MARKS + "()[]")
+        mention, year = stated_tier(head), edition_year(head)
+        alone = mention and not (head[: mention.start] + head[mention.end :]).strip(MARKS + "()[]")
         if title.tier is None and mention and alone:
             tier_at = Stretch(start + mention.start, start + mention.end)
             title = attrs.evolve(title, tier=mention.tier, tier_at=tier_at)

@@ -25,6 +25,7 @@ from tipdata.text import Stretch
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from tipdata.text import Sentence
@@ -72,10 +73,35 @@ def _topic_trend(text: str) -> _Found | None:
 
 def _directions(text: str) -> Iterator[_Found]:
     """Every direction that efforts are said to have taken."""
-    for pattern in (DIRECTED, MOVED):
-        for match in pattern.finditer(text):
-            if not DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
-                yield DIRECTIONS[match["stem"].lower()], match.start(), match.end()
+    lower = text.lower()
+    for match in (*_stems(text, lower), *_moved(text, lower)):
+        if not DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
+            yield DIRECTIONS[match["stem"].lower()], match.start(), match.end()
+
+
+def _stems(text: str, lower: str) -> Iterator[re.Match[str]]:
+    """The verbs and participles of direction with the efforts behind them."""
+    present = [stem for stem in DIRECTIONS if stem in lower]
+    behind = 0
+    for start in sorted(at for stem in present for at in _places(lower, stem)):
+        match = DIRECTED.match(text, start) if start >= behind else None
+        if match:
+            behind = match.end()
+            yield match
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def _moved(text: str, lower: str) -> Iterator[re.Match[str]]:
+    """Efforts with the verb of direction behind them."""
+    first = lower.find("efforts")
+    return MOVED.finditer(text, first) if first >= 0 else iter(())
 
 
 def _directed(text: str) -> _Found | None:
@@ -86,7 +112,7 @@ def _directed(text: str) -> _Found | None:
     if not found:
         return None
     trend, start, end = found[0]
-    were = WERE.search(text, end)
+    were = _were(text, end)
     if any(other is not trend for other, *_ in found[1:]):
         return PillarTrend.MIXED, start, found[-1][2]
     if were and "while" in text[end : were.end()]:
@@ -96,12 +122,18 @@ def _directed(text: str) -> _Found | None:
 
 def _worded(text: str) -> _Found | None:
     """The adjective of the efforts; continued efforts without one are maintained."""
-    for pattern in (SHOWN, WERE):
-        match = pattern.search(text)
-        if match:
-            return WORDS[match["word"].lower()], match.start(), match.end()
+    match = SHOWN.search(text) or _were(text, 0)
+    if match:
+        return WORDS[match["word"].lower()], match.start(), match.end()
     match = CONTINUED.search(text)
     return (PillarTrend.MAINTAINED, match.start(), match.end()) if match else None
+
+
+def _were(text: str, start: int) -> re.Match[str] | None:
+    """What the efforts were, by an adjective."""
+    lower = text.lower()
+    present = [word for word in WORDS if word in lower]
+    return WERE.search(text, start) if present else None
 
 
 def _first_verb(text: str) -> _Found | None:

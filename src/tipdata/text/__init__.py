@@ -2,7 +2,7 @@
 
 from tipdata.text.cleaned import Cleaned, Stretch
 from tipdata.text.document import Document, Span
-from tipdata.text.sentences import Sentence, mended, sentences
+from tipdata.text.sentences import Sentence, each_sentence, mended, sentences
 from tipdata.text.steps import STEPS, clean
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Span",
     "Stretch",
     "clean",
+    "each_sentence",
     "mended",
     "sentences",
 ]

@@ -13,15 +13,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from tipdata.text.document import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["Cleaned", "Edit", "Stretch"]
 
 Edit = tuple[int, int, str]
 
-_STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"))
-_LOOKALIKE = (("ſ", "s"), ("ı", "i"), ("İ", "I"), ("\u212a", "K"))
+STRAIGHT = dict.fromkeys("’‘ʼ´`", "'")
+"""Apostrophes, and the one that grammars know."""
+
+LOOKALIKE = {"ſ": "s", "ı": "i", "İ": "I", "\u212a": "K"}
 """Letters that patterns of any case take for ASCII ones, and that no list of words knows."""
+
+_PLAIN = STRAIGHT | LOOKALIKE
+_USUAL = bytes(sorted({ord("\n"), *range(ord(" "), 0x7F)} - {ord("`")}))
 
 
 class Stretch(NamedTuple):
@@ -43,27 +48,31 @@ class Cleaned:
         ('cooperate', Span(start=0, end=10))
     """
 
-    __slots__ = ("__dict__", "_length", "at", "shift", "text")
+    __slots__ = ("__dict__", "_length", "at", "shift", "text", "unusual")
 
-    def __init__(self, text: str, at: Sequence[int], shift: Sequence[int], length: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        at: Sequence[int],
+        shift: Sequence[int],
+        length: int,
+        unusual: frozenset[str],
+    ) -> None:
         self.text = text
         self.at = at
         self.shift = shift
+        self.unusual = unusual  # no other character but plain ASCII stands in the text
         self._length = length  # of the input
 
     @classmethod
     def of(cls, text: str) -> Cleaned:
         """The input itself, nothing cleaned yet."""
-        return cls(text, (0,), (0,), len(text))
+        return cls(text, (0,), (0,), len(text), _unusual(text))
 
     @cached_property
     def plain(self) -> str:
         """The text as grammars match it: apostrophes straight, letters plain; offsets the same."""
-        text = self.text
-        for written, plain in (*_STRAIGHT, *_LOOKALIKE):
-            if written in text:
-                text = text.replace(written, plain)
-        return text
+        return _exchanged(self.text, self.unusual, _PLAIN)
 
     def origin(self, offset: int) -> int:
         """Where the character at this cleaned offset stands in the input."""
@@ -85,20 +94,25 @@ class Cleaned:
         Returns:
             The span in the untouched input.
         """
-        first = self.origin(start)
-        return Span(first, self.origin(end - 1) + 1) if end > start else Span(first, first)
+        piece = bisect_right(self.at, start)
+        first = start + self.shift[piece - 1]
+        if end <= start:
+            return Span(first, first)
+        if piece < len(self.at) and self.at[piece] < end:
+            return Span(first, self.origin(end - 1) + 1)
+        return Span(first, end + self.shift[piece - 1])
 
     def piece(self, start: int, end: int) -> str:
         """The stretch as a reader wants it: line breaks and doubled blanks made one blank."""
         return " ".join(self.text[start:end].split())
 
-    def swapped(self, pairs: Iterable[tuple[str, str]]) -> Cleaned:
-        """The text with single characters replaced by single characters; the map stays."""
-        text = self.text
-        for old, new in pairs:
-            if old in text:
-                text = text.replace(old, new)
-        return self if text is self.text else Cleaned(text, self.at, self.shift, self._length)
+    def swapped(self, pairs: Mapping[str, str]) -> Cleaned:
+        """The text with unusual characters replaced by other single ones; the map stays."""
+        if self.unusual.isdisjoint(pairs):
+            return self
+        text = _exchanged(self.text, self.unusual, pairs)
+        unusual = self.unusual.difference(pairs).union(pairs.values())
+        return Cleaned(text, self.at, self.shift, self._length, unusual)
 
     def swapped_at(self, offsets: Iterable[int], new: str) -> Cleaned:
         """The text with the characters at some offsets, in order, made another; the map stays."""
@@ -110,7 +124,7 @@ class Cleaned:
         if not pieces:
             return self
         pieces.append(text[done:])
-        return Cleaned("".join(pieces), self.at, self.shift, self._length)
+        return self._with("".join(pieces), self.at, self.shift, new)
 
     def replaced(self, edits: Iterable[Edit]) -> Cleaned:
         """The text after some edits, its map composed with this one's.
@@ -128,7 +142,26 @@ class Cleaned:
         if not build.edited:
             return self
         build.keep(len(self.text))
-        return Cleaned("".join(build.pieces), build.at, build.shift, self._length)
+        return self._with("".join(build.pieces), build.at, build.shift, build.new)
+
+    def _with(
+        self, text: str, at: Sequence[int], shift: Sequence[int], new: Iterable[str]
+    ) -> Cleaned:
+        """This text after a change that brought some new characters."""
+        return Cleaned(text, at, shift, self._length, self.unusual.union(new))
+
+
+def _unusual(text: str) -> frozenset[str]:
+    """The characters of a text that are not plain ASCII, from its bytes: loops would be slow."""
+    left = text.encode("utf-8", "surrogatepass").translate(None, _USUAL)
+    return frozenset(left.decode("utf-8", "surrogatepass"))
+
+
+def _exchanged(text: str, unusual: frozenset[str], pairs: Mapping[str, str]) -> str:
+    """A text with some of its unusual characters replaced."""
+    for character in unusual.intersection(pairs):
+        text = text.replace(character, pairs[character])
+    return text
 
 
 class _Build:
@@ -141,6 +174,7 @@ class _Build:
         self.shift: list[int] = []
         self.read = 0  # how much of the old text is done
         self.length = 0  # length of the new text so far
+        self.new: set[str] = set()
         self.edited = False
 
     def mark(self, origin: int) -> None:
@@ -173,5 +207,6 @@ class _Build:
         for index, character in enumerate(new):
             self.mark(self.old.origin(min(start + index, last)))
             self.pieces.append(character)
+            self.new.add(character)
             self.length += 1
         self.read = end

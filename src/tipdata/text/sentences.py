@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from tipdata.text.cleaned import Cleaned
 
-__all__ = ["Sentence", "mended", "sentences"]
+__all__ = ["Sentence", "each_sentence", "mended", "sentences"]
 
 
 class Sentence(NamedTuple):
@@ -55,23 +55,34 @@ def sentences(cleaned: Cleaned, start: int = 0, end: int | None = None) -> list[
     Returns:
         The sentences in order, without the blanks between them.
     """
+    return list(each_sentence(cleaned, start, end))
+
+
+def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
+    """The same one by one, for those who need only the first.
+
+    Args:
+        cleaned: The text.
+        start: Where to begin.
+        end: Where to stop; the text's end if None.
+
+    Yields:
+        Each sentence.
+    """
     text = cleaned.plain
     end = len(text) if end is None else end
     while start < end and text[start].isspace():
         start += 1
-    found: list[Sentence] = []
     for match in _BOUNDARY.finditer(text, start, end):
-        at = match.start()
+        at, stop = match.span()
         if text[at] == "." and _is_abbreviation(text, start, at):
             continue
-        stop = match.end()
         piece = text[start:stop].rstrip()
-        found.append(Sentence(start, start + len(piece), piece))
+        yield Sentence(start, start + len(piece), piece)
         start = stop
     piece = text[start:end].rstrip()
     if piece:
-        found.append(Sentence(start, start + len(piece), piece))
-    return found
+        yield Sentence(start, start + len(piece), piece)
 
 
 def _is_abbreviation(text: str, begin: int, stop: int) -> bool:

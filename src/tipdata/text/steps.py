@@ -19,18 +19,21 @@ if TYPE_CHECKING:
 
 __all__ = ["STEPS", "clean"]
 
-BLANKS = tuple(
-    (blank, " ")
-    for blank in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
-    "\u205f\u3000\u1680\t\x0b\x0c\r\x1c\x1d\x1e\x1f\u2028\u2029\x85"
+BLANKS = dict.fromkeys(
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+    "\u205f\u3000\u1680\t\x0b\x0c\r\x1c\x1d\x1e\x1f\u2028\u2029\x85",
+    " ",
 )
 """White space that means a blank: all that patterns take for it."""
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 """Typographic ligatures and their letters."""
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00"
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\x00")
 """Soft hyphens, characters of no width, and the null some extractions leave."""
+
+QUOTES_OF_2018 = {"ﬁ": "“", "ﬂ": "”", "‚": "‘"}
+"""Code points of ligatures that stand for quotation marks."""
 
 _HYPHENS = re.compile("[\u00ad\u2010] *\n *|[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00]")
 _FL_LETTER = re.compile("ﬂ(?=[a-z])")
@@ -39,11 +42,12 @@ _DAMAGED_FL = re.compile(
     r"ft(?=[aeiouy])(?:(?<![A-Za-z]ft)|(?<=[Cc]onft)|(?<=\b[Ii]nft)|(?<=\b[Rr]eft)|(?<=\bafft)"
     r"|(?<=\bleaft))"
 )
-_BLANK_RUNS = (
-    ("  ", re.compile(" ( +)")),
-    (" \n", re.compile("( )\n")),
-    ("\n ", re.compile("\n( )")),
-    ("\n\n\n\n", re.compile("\n\n\n(\n+)")),  # two blank lines part as much as a hundred
+_RUN = re.compile(" ( +)")
+_LINE_EDGE = re.compile("\n(?:(?<= \n)|(?= )|(?=\n\n\n))")
+_LINE_EDGES = (
+    re.compile("( )\n"),
+    re.compile("\n( )"),
+    re.compile("\n\n\n(\n+)"),  # two blank lines part as much as a hundred
 )
 
 
@@ -59,34 +63,37 @@ def quotation_marks(cleaned: Cleaned) -> Cleaned:
     dash to ``Š`` and its inner quotation mark to ``‚``; Unicode normalization would make letters
     of them.
     """
-    text = cleaned.text
-    if "Š" in text:
+    if "Š" in cleaned.unusual:
+        text = cleaned.text
         dashes = (
             m.start() for m in re.finditer("Š", text) if m.start() and text[m.start() - 1] != " "
         )
         cleaned = cleaned.swapped_at(dashes, "—")
-        text = cleaned.text
-    closing, letters = text.count("ﬂ"), len(_FL_LETTER.findall(text))
-    if closing - letters <= letters + len(_FI_LETTER.findall(text)):
-        return cleaned
-    return cleaned.swapped((("ﬁ", "“"), ("ﬂ", "”"), ("‚", "‘")))
+    return cleaned.swapped(QUOTES_OF_2018) if _quotes_by_ligatures(cleaned) else cleaned
+
+
+def _quotes_by_ligatures(cleaned: Cleaned) -> bool:
+    """Whether more of the ligatures close a quotation than stand for letters."""
+    if "ﬂ" not in cleaned.unusual:
+        return False
+    text = cleaned.text
+    letters = len(_FL_LETTER.findall(text))
+    return text.count("ﬂ") - letters > letters + len(_FI_LETTER.findall(text))
 
 
 def invisible(cleaned: Cleaned) -> Cleaned:
     """Drop soft hyphens (with the line end they made) and characters of no width."""
-    text = cleaned.text
-    if "\u2010" not in text and not any(character in text for character in INVISIBLE):
+    if "\u2010" not in cleaned.unusual and cleaned.unusual.isdisjoint(INVISIBLE):
         return cleaned
-    return cleaned.replaced((m.start(), m.end(), "") for m in _HYPHENS.finditer(text))
+    return cleaned.replaced((m.start(), m.end(), "") for m in _HYPHENS.finditer(cleaned.text))
 
 
 def ligatures(cleaned: Cleaned) -> Cleaned:
     """Write ligatures out."""
-    text = cleaned.text
-    present = "".join(ligature for ligature in LIGATURES if ligature in text)
+    present = "".join(cleaned.unusual.intersection(LIGATURES))
     if not present:
         return cleaned
-    found = re.finditer(f"[{present}]", text)
+    found = re.finditer(f"[{present}]", cleaned.text)
     return cleaned.replaced((m.start(), m.end(), LIGATURES[m[0]]) for m in found)
 
 
@@ -98,15 +105,21 @@ def damaged_letters(cleaned: Cleaned) -> Cleaned:
 
 def doubled_blanks(cleaned: Cleaned) -> Cleaned:
     """Make runs of blanks one blank, none at the edges of a line, and runs of blank lines two."""
-    for sign, pattern in _BLANK_RUNS:
-        if sign in cleaned.text:
-            found = pattern.finditer(cleaned.text)
-            cleaned = cleaned.replaced((*m.span(1), "") for m in found)
+    if cleaned.text.rfind("  ") >= 0:  # from behind: `in` takes half as long again
+        cleaned = _dropped(cleaned, _RUN)
+    if _LINE_EDGE.search(cleaned.text):
+        for pattern in _LINE_EDGES:
+            cleaned = _dropped(cleaned, pattern)
     text = cleaned.text
     edges = [(0, 1, "")] * text.startswith(" ") + [(len(text) - 1, len(text), "")] * (
         len(text) > 1 and text.endswith(" ")
     )
-    return cleaned.replaced(edges)
+    return cleaned.replaced(edges) if edges else cleaned
+
+
+def _dropped(cleaned: Cleaned, pattern: re.Pattern[str]) -> Cleaned:
+    """The text without what stands in a pattern's group."""
+    return cleaned.replaced((*m.span(1), "") for m in pattern.finditer(cleaned.text))
 
 
 STEPS: tuple[Callable[[Cleaned], Cleaned], ...] = (

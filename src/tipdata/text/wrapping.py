@@ -46,6 +46,8 @@ def unwrapped(cleaned: Cleaned) -> Cleaned:
 
 def _is_wrapped(text: str) -> bool:
     broken = len(BROKEN.findall(text))
+    if broken < 2:
+        return False
     if broken < SHORT:
         broken = len(LONG_BROKEN.findall(text))
         return broken > 1 and 2 * broken >= len(_SOFT.findall(text))
