@@ -18,7 +18,7 @@ TEXTS = {
         'Fiji Trafficking in Persons Report upgraded „many more words in Suva sa\n","'
     ),
     "a wrapped page of mostly empty lines": (
-        "Fiji (Tier 2)\nThe government tries\nto help all its\nown people and\nothers who come\nby sea."
+        "Fiji (Tier 2)\nThe government tries\nto help its\nown people and\nothers who come\nby sea"
         + "\n" * 100
     ),
 }

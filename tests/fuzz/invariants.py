@@ -38,7 +38,7 @@ def check_text(text: str, *, thorough: bool = True) -> bool:
 
 
 def check_bytes(content: bytes, *, thorough: bool = True) -> bool:
-    """`read` any bytes that are no PDF; and two ways to give them are the same."""
+    """`read` any bytes that are no PDF, as a file."""
     report = value_of(lambda: tipdata.read(io.BytesIO(content)))
     if report is None:
         return False
@@ -74,10 +74,11 @@ def value_of(make: Callable[[], Any]) -> Any:
     try:
         return make()
     except tipdata.TipDataError as error:
-        assert error.message
-        again = pickle.loads(pickle.dumps(error))
-        assert (type(again), again.message) == (type(error), error.message)
-        return None
+        refusal = error
+    again = pickle.loads(pickle.dumps(refusal))
+    assert refusal.message
+    assert (type(again), again.message) == (type(refusal), refusal.message)
+    return None
 
 
 def check_report(report: Report) -> None:

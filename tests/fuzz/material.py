@@ -48,7 +48,8 @@ TAGS = (
     "|</h2>|<article>|</article>|<nav>|</nav>|<script>|</script>|<style>|<!--|-->|<!|<![CDATA[|]]>"
     "|<?|</|<|>|<br/>|<br hidden>|<p hidden>|<span style='display:none'>|</span>|<textarea>|<title>"
     "|<svg>|<template>|<select><option>|<plaintext>|<meta charset=utf-16>|<meta charset=rot13>"
-    "|<meta charset='cp1252'>|<a href=\"|\"'=|&amp|&#|&#x110000;|&#0;|&nbsp;|&lt;p&gt;|&bogus;|<o:p>"
+    "|<meta charset='cp1252'>"
+    '|<a href="|"\'=|&amp|&#|&#x110000;|&#0;|&nbsp;|&lt;p&gt;|&bogus;|<o:p>'
 ).split("|")
 """Markup, whole and broken."""
 

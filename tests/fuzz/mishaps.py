@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from random import Random
 from typing import TYPE_CHECKING, Any
 
 from fuzz.material import ENCODINGS, JSON_VALUES, ODD, TAGS, TERMS, documents, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from random import Random
 
     Mishap = Callable[[str, Random], str]
 
@@ -119,7 +119,9 @@ def shuffled_words(text: str, chance: Random) -> str:
 
 def flattened(text: str, chance: Random) -> str:
     """Its line ends are lost, or are others."""
-    return text.replace("\n", chance.choice(("", " ", "\r\n", "\r", "\t", "\n\n", "\u2028", "\x0b")))
+    return text.replace(
+        "\n", chance.choice(("", " ", "\r\n", "\r", "\t", "\n\n", "\u2028", "\x0b"))
+    )
 
 
 def wrapped(text: str, chance: Random) -> str:

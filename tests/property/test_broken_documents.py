@@ -7,7 +7,6 @@ from fuzz.invariants import check_bytes, check_json, check_name, check_text
 from fuzz.material import TERMS
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from property import strategies
 
 NUMBER_WORDS = "one two hundred thousand million and twenty-one eleven a dozen 1,204 no 0 -".split()
