@@ -173,7 +173,7 @@ _MONTH = (
 EARLIER_BEFORE = re.compile(
     rf"""\b(?:after|since|following|when){_WORDS}{{0,6}}\s*$
       |\b(?:had|having|once(?!\s+(?:again|more)\b)|previously|formerly|originally|earlier)
-        (?:\s+(?:been|previously|already|first|last|it|also|again|was|is)){0,6}\s*$
+        (?:\s+(?:been|previously|already|first|last|it|also|again|was|is)){{0,6}}\s*$
       |(?:^\W*(?:and\ |but\ )?(?:in\ )?(?:the\ )?{_PAST}\b(?:\ report)?,?|\b{_PAST}\b(?:\ report)?)
         {_WORDS}{{0,6}}\s*$
       |\bre-?assess[^;]{{0,80}}$|\bpresidential\s+determination\b[^;]{{0,100}}$""",
