@@ -30,13 +30,14 @@ def test_texts(text):
     check_text(text)
 
 
+MISPLACED = "<html><b><p>Fiji (Tier 2)</b></p>"  # only the standard library's engine reads this
 PAGES = {
-    "a character's number too long for Python to read": f"<p>Fiji (Tier 2)</p>&#{'1' * 5_000};",
-    "a character's number behind too many zeros": f"<p>Fiji (Tier 2)</p>&#{'0' * 5_000}65",
+    "a character's number too long for Python to read": f"{MISPLACED}&#{'1' * 5_000};",
+    "a character's number behind too many zeros": f"{MISPLACED}&#{'0' * 5_000}65",
 }
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=list(PAGES))
 def test_pages(page):
     """The same for pages."""
-    check_bytes(f"<html>{page}".encode())
+    check_bytes(page.encode())

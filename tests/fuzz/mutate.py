@@ -13,6 +13,7 @@ import sys
 import time
 import traceback
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from fuzz.invariants import check_bytes, check_json, check_name, check_text, val
 import tipdata
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 SLOW = 1.0
 """What takes longer, in seconds of the processor, is told: it may grow faster than its input."""
@@ -73,9 +74,24 @@ KINDS: dict[str, Callable[[Random], tuple[object, bool]]] = {
 }
 
 
-def _hangs(_signal: int, _frame: object) -> None:
-    message = f"no end after {PATIENCE:g} s"
-    raise TimeoutError(message)
+@contextmanager
+def _patience() -> Iterator[None]:
+    """Stop what hangs, in a pattern too: searches look for signals as they go."""
+
+    def hangs(_signal: int, _frame: object) -> None:
+        message = f"no end after {PATIENCE:g} s"
+        raise TimeoutError(message)
+
+    if not hasattr(signal, "setitimer"):  # Windows
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, hangs)
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[str], Counter[str]]:
@@ -85,9 +101,9 @@ def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[st
     for number in range(first, first + count):
         kind = kinds[number % len(kinds)]
         before = time.process_time()
-        signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
         try:
-            _, taken = KINDS[kind](Random(f"{seed}/{number}"))  # noqa: S311 - no secrets here
+            with _patience():
+                _, taken = KINDS[kind](Random(f"{seed}/{number}"))  # noqa: S311 - no secrets here
             tally[f"{kind} {'read' if taken else 'refused'}"] += 1
         except Exception as error:  # noqa: BLE001 - whatever it is, it is to be told
             place = traceback.extract_tb(error.__traceback__)[-1]
@@ -112,9 +128,7 @@ def main() -> int:
     arguments.add_argument("--seed", type=int, default=0)
     arguments.add_argument("--only", nargs="+", choices=sorted(KINDS), default=list(KINDS))
     asked = arguments.parse_args()
-    signal.signal(signal.SIGVTALRM, _hangs)
     tally, faults = run(asked.first, asked.count, asked.seed, asked.only)
-    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     print(f"{asked.count:,} inputs of seed {asked.seed}: {dict(sorted(tally.items()))}")
     for fault, times in faults.most_common():
         print(f"{times:,} times {fault}")

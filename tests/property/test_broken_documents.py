@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from fuzz.invariants import check_bytes, check_json, check_name, check_text
 from fuzz.material import TERMS
+from fuzz.mutate import KINDS, run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from property import strategies
@@ -90,3 +91,18 @@ def test_many_broken_files(content):
 def test_many_broken_json_texts(text):
     """The same, more of them."""
     check_json(text)
+
+
+def test_mutations():
+    """The command line's loop, at the inputs every run begins with."""
+    tally, faults = run(0, 300, 0, list(KINDS))
+    assert not faults
+    assert tally.total() - tally["slow"] == 300
+
+
+@pytest.mark.slow
+def test_many_mutations():
+    """The same with a fixed budget."""
+    tally, faults = run(0, 20_000, 1, list(KINDS))
+    assert not faults
+    assert tally.total() - tally["slow"] == 20_000
