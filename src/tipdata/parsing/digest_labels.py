@@ -39,6 +39,9 @@ LINE_LEAD = re.compile(
 DASH = re.compile(r"\s*[-–—]\s*(?=[A-Za-z])")
 """Between such a label and its sentence."""
 
+ROWS = re.compile(r"^[\W_]*tier\s+[123]\b", re.IGNORECASE | re.MULTILINE)
+"""More than one line that begins so make a list."""
+
 LONGEST = 2500
 """How long a text without ``tier rating`` can be and still be a digest."""
 
@@ -86,6 +89,8 @@ def _headed(text: str) -> Iterator[Label]:
 
 def _bare(text: str) -> Iterator[Label]:
     """A label without heading, where a sentence on the standards or the tier follows it."""
+    if len(ROWS.findall(text)) > 1:
+        return
     for mention in tier_mentions(text[:BEGINNING]):
         dash = DASH.match(text, mention.end)
         if dash and LINE_LEAD.search(text, 0, mention.start):

@@ -65,6 +65,9 @@ AFTER = re.compile(r"\b(?:after|following|having)\b", re.IGNORECASE)
 LED_AFTER = re.compile(r"\b(?:after|following)\b[^,;]{0,60}$", re.IGNORECASE)
 """Before a tier that no verb stands before: it is the tier left by the verb behind it."""
 
+FRONTED = re.compile(r"[\W_]*(?:and\s+)?(?:in|on|under)\s+(?:the\s+)?", re.IGNORECASE)
+"""Before a tier that opens a sentence: "In Tier 1, the report lists"."""
+
 LED_FORMERLY = re.compile(
     r"\b(?:previously|formerly|once|originally)\s+(?:(?:on|in|at|a|the)\s+){0,2}$", re.IGNORECASE
 )
@@ -198,7 +201,9 @@ class _Attachment:
         tail = self.piece[start : mention.start]
         prepositions = PREPOSITION.findall(tail[-90:])
         away = prepositions and prepositions[-1].lower().startswith(AWAY)
-        if LED_FORMERLY.search(tail):
+        if frame is None and FRONTED.fullmatch(tail) and later and later[0].kind == "place":
+            later[0].target = mention
+        elif LED_FORMERLY.search(tail):
             self._leave(mention, None, later)
         elif away or (frame is None and LED_AFTER.search(tail)) or _lost(frame):
             self._leave(mention, frame, later)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.listed_marks import Listed, Mark, marks_of
 from tipdata.parsing.listed_rows import rows
-from tipdata.parsing.tier_list_words import FILLERS, JOINTS, LEADS, LEFT, TO
+from tipdata.parsing.tier_list_words import FILLERS, JOINTS, LEADS, LEFT, STATES, TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -135,7 +135,8 @@ def _only_blanks(text: str, before: Mark, mark: Mark) -> bool:
 
 def _in_list(text: str, before: Mark | None, mark: Mark, after: Mark | None) -> bool:
     """Whether a name stands in a list: little but separators before and behind it in its line."""
-    if text.startswith("'s ", mark.end):
+    own = after is not None and after.tier is not None and _same_line(text, mark, after)
+    if text.startswith("'s ", mark.end) or (own and STATES.match(text, mark.end)):
         return False
     line_end = text.find("\n", mark.end, mark.end + _LINE)
     line_end = min(len(text), mark.end + _LINE) if line_end < 0 else line_end

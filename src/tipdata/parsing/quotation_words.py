@@ -15,6 +15,7 @@ __all__ = [
     "PERSON_NOUN",
     "PRONOUN",
     "SAYING",
+    "SHORT_OFFICES",
 ]
 
 SAYING = re.compile(
@@ -52,6 +53,11 @@ OFFICES = frozenset(
     inspector inspector-general institute interior internal international judge justice king
     labor labour lady law lead leader legal magistrate manager mayor media member migration
     mission minister ministers ministry monitor movement national nations network ngo of office
+    cohesion transport communities agriculture energy natural resources amerindian indigenous
+    investment empowerment advancement poverty manpower expatriates religious endowments islamic
+    environment climate integration homeland rural peace safety science research technology
+    infrastructure lands mines fisheries elderly disability inclusion solidarity reform economy
+    innovation digital communications sultanate kingdom
     plan strategy code protocol convention ordinance mechanism agreement compact policy framework
     officer officers official ombudsman ombudsperson order organisation organization parliament
     parliamentary party permanent person persons planning police president presidential press
@@ -121,8 +127,19 @@ PERSON_NOUN = re.compile(
 )
 """Nouns for a person; without a name the person stays unnamed."""
 
+SHORT_OFFICES = {
+    "AG": "attorney general",
+    "PM": "prime minister",
+    "PS": "permanent secretary",
+    "FM": "foreign minister",
+    "VP": "vice president",
+    "DPP": "director of public prosecutions",
+}
+"""Offices as headlines and news items shorten them."""
+
 INSTITUTION = re.compile(
-    r"(?:(?<![\w.'-])(?:[A-Z][\w.'-]*|of|the|and|for|to|in|on|at)\s+){0,8}?"
+    r"(?:(?<![\w.'-])(?:[A-Z][\w.'-]*|of|the|and|for|to|in|on|at"
+    r"|foreign|interior|labou?r|justice|home|health|education)\s+){0,8}?"
     r"(?:[Ee]mbassy|[Mm]inistry|[Dd]epartment|[Mm]ission|[Cc]ommission|[Cc]ommittee|[Cc]ouncil"
     r"|[Oo]ffice|[Pp]olice|[Ss]ecretariat|[Ff]oundation|[Oo]rgani[sz]ation|[Aa]ssociation"
     r"|[Cc]oalition|[Cc]ent(?:er|re)|[Aa]uthority|[Aa]gency|[Bb]ureau|White\s+House|Union|UNICEF"

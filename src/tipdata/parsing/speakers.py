@@ -17,6 +17,7 @@ from tipdata.parsing.quotation_words import (
     PERSON_NOUN,
     PRONOUN,
     SAYING,
+    SHORT_OFFICES,
 )
 
 __all__ = ["Speaker", "Speakers"]
@@ -215,8 +216,9 @@ class Speakers:
         end = aside.start() if aside and aside.start() > start else end
         subject = self.text[start:end]
         noun = PERSON_NOUN.search(subject)
-        if noun:
-            return self._holder(noun[0].lower(), start)
+        office = noun[0].lower() if noun else SHORT_OFFICES.get(subject.strip(" ,.")[-3:].strip())
+        if office:
+            return self._holder(office, start)
         if NO_SPEAKERS.search(subject):
             return None
         found = list(INSTITUTION.finditer(self.text, start, end))

@@ -12,6 +12,7 @@ __all__ = [
     "LEADS",
     "LEFT",
     "SPECIAL_CASES",
+    "STATES",
     "STOPS",
     "TO",
     "YEAR_COLUMNS",
@@ -41,6 +42,13 @@ LEADS = re.compile(
 
 LEFT = re.compile(r"\b(?:from|off|out\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
 """Before the name of a tier that was left."""
+
+STATES = re.compile(
+    r"\s+(?:(?:also|now|still)\s+)?(?:is|are|was|were|ha[sd]|have|remain|stay|ke(?:ep|pt)|moved|fell|rose"
+    r"|(?:up|down)graded)\w*\s",
+    re.IGNORECASE,
+)
+"""Behind a name in a sentence that tells its tier: no item of the list above."""
 
 TO = re.compile(r"[\s,]*(?:up\s+|down\s+)?(?:to|→|->|=>|>)\s*(?:the\s+)?", re.IGNORECASE)
 """Between the tier left and the tier reached."""

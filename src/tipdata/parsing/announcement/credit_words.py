@@ -18,6 +18,7 @@ __all__ = [
     "ENVOY",
     "FAILING",
     "LESS",
+    "MEANWHILE",
     "OWNED",
     "PRAISED_AGAIN",
     "PROGRESSED",
@@ -72,6 +73,13 @@ ACTOR = re.compile(
     r"(?:\s+(?:of|in|on)\s+(?:the\s+)?[A-Z][\w'-]*(?:(?:\s+(?:and|of|the))*\s+[A-Z][\w'-]*){0,4})?"
 )
 """A government as the subject of a clause."""
+
+MEANWHILE = re.compile(
+    r"(?:(?:in|during|over|since|throughout)\s+(?:the\s+)?(?:(?:calendar|past|last|previous|reporting)\s+)?"
+    r"(?:year|period|20\d\d)|last\s+year|in\s+this\s+time),?\s+",
+    re.IGNORECASE,
+)
+"""Before a subject: when."""
 
 AUXILIARY = re.compile(r"\s+(?:ha[sd]|have)(?=\s+(?:also\s+)?(?:[a-z]+ly\s+)?(?!been\b)[a-z]+)")
 """Behind a subject: no part of what was done."""
@@ -137,7 +145,9 @@ BUT = re.compile(
 """Where a sentence turns to what was not done."""
 
 READ_OUT = re.compile(
-    r"[,.]?[\"”»]{1,3},?\s+(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b", re.IGNORECASE
+    r",\s+(?:says?|said|not(?:ed|es)|stat(?:ed|es))\s+(?:the|this)\s+(?:[\w'.]+\s+){0,6}?report\b"
+    r"|[,.]?[\"”»]{1,3},?\s+(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b",
+    re.IGNORECASE,
 )
 """Behind a list that stands in quotation marks: ``," reads the report``."""
 

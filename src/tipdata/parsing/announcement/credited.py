@@ -14,6 +14,8 @@ from tipdata.parsing.announcement.credit_words import (
     CREDITOR,
     ENVOY,
     LESS,
+    MEANWHILE,
+    READ_OUT,
     REPORTS_THAT,
     TOLD_BEHIND,
 )
@@ -97,7 +99,7 @@ def claims(text: str, before: bool) -> bool:
 
 def _reported(text: str) -> Iterator[Stretch]:
     """What a sentence says that the report says, in the ways it may say so."""
-    behind = TOLD_BEHIND.search(text.rstrip('."” '))
+    behind = TOLD_BEHIND.search(text.rstrip('."” ')) or READ_OUT.search(text)
     lead = AS_REPORTED.match(text)
     if behind or lead:
         yield Stretch(lead.end() if lead else 0, behind.start() if behind else len(text))
@@ -108,6 +110,8 @@ def _reported(text: str) -> Iterator[Stretch]:
 
 def _actor_end(text: str, start: int, end: int) -> int | None:
     """Where a clause's verb begins, if it begins with a government: behind its name and "had"."""
+    when = MEANWHILE.match(text, start, end)
+    start = when.end() if when else start
     actor = ACTOR.match(text, start, end)
     at = actor.end() if actor else _country_end(text, start)
     if at is None:
