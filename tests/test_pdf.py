@@ -38,8 +38,8 @@ from pdf_report import headed, narratives, report_pages
 
 import tipdata
 from tipdata.errors import LimitError, MissingExtraError, ParseError
-from tipdata.readers.pdf import child, engine, isolation, pdf_document, pdfium, wire
-from tipdata.readers.pdf.columns import DEPTH, columns
+from tipdata.readers.pdf import child, engine, isolation, pdf_document, pdfium, wire, workers
+from tipdata.readers.pdf.columns import DEPTH, Columns
 from tipdata.readers.pdf.hyphens import Words
 from tipdata.readers.pdf.pieces import Page, Piece
 from tipdata.vocabulary import SectionKind
@@ -201,8 +201,9 @@ def test_columns_within_columns_have_a_depth():
         for n in range(100)
         for row in range(3)
     ]
-    assert len(columns(pieces)) <= 2**DEPTH
-    assert sum(len(line.text) for box in columns(pieces) for line in box) >= 300 * 26
+    boxes = Columns().boxes(pieces)
+    assert len(boxes) <= 2**DEPTH
+    assert sum(len(line.text) for box in boxes for line in box) >= 300 * 26
 
 
 def mapped(letter):
@@ -726,7 +727,7 @@ def test_pages_that_cannot_be_read_go_over_the_wire():
 
 def test_a_process_that_cannot_be_started(monkeypatch):
     """The error says how to do without."""
-    monkeypatch.setattr(isolation, "_WORKERS", isolation._Workers())
+    monkeypatch.setattr(workers, "WORKERS", workers.Workers())
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with pytest.raises(ParseError, match="time_limit=None"):
         pdf_document(b"")
@@ -734,52 +735,52 @@ def test_a_process_that_cannot_be_started(monkeypatch):
 
 def test_processes_are_kept_and_replaced(monkeypatch):
     """One that has died is replaced, and no more are kept than may be of use."""
-    workers = isolation._Workers()
-    monkeypatch.setattr(isolation, "_WORKERS", workers)
+    pool = workers.Workers()
+    monkeypatch.setattr(workers, "WORKERS", pool)
     made = pdf([set_lines(FULL)])
     assert pdf_document(made).text == FULL
-    (process,) = workers.idle
+    (process,) = pool.idle
     process.kill()
     process.wait()
     assert pdf_document(made).text == FULL
-    assert workers.idle != [process]
-    monkeypatch.setattr(isolation, "KEPT", 0)
+    assert pool.idle != [process]
+    monkeypatch.setattr(workers, "KEPT", 0)
     assert pdf_document(made).text == FULL
-    assert workers.idle == []
-    workers.end()
+    assert pool.idle == []
+    pool.end()
 
 
 def test_a_fork_leaves_its_parents_processes_alone(monkeypatch):
     """A copy of this process starts its own."""
-    workers = isolation._Workers()
-    monkeypatch.setattr(isolation, "_WORKERS", workers)
+    pool = workers.Workers()
+    monkeypatch.setattr(workers, "WORKERS", pool)
     made = pdf([set_lines(FULL)])
     pdf_document(made)
-    (process,) = workers.idle
-    workers.owner -= 1
+    (process,) = pool.idle
+    pool.owner -= 1
     pdf_document(made)
     assert process.returncode == 0
-    assert workers.idle != [process]
+    assert pool.idle != [process]
     process.returncode = None
-    isolation._end(process)
-    workers.end()
+    workers.end(process)
+    pool.end()
 
 
 def test_a_process_that_dies_at_once(monkeypatch):
     """What breaks off without a word is told of with its exit status."""
-    monkeypatch.setattr(isolation, "_WORKERS", isolation._Workers())
-    monkeypatch.setattr(isolation, "CHILD", "this.is.no.module")
+    monkeypatch.setattr(workers, "WORKERS", workers.Workers())
+    monkeypatch.setattr(workers, "CHILD", "this.is.no.module")
     with pytest.raises(ParseError, match="exit status"):
         pdf_document(bytes(3_000_000))
 
 
 def test_a_pipe_that_breaks_is_closed():
     """What could not be written to a process that has ended is let go."""
-    process = isolation._started()
+    process = workers._started()
     process.kill()
     process.wait()
     process.stdin.write(b"x")
-    isolation._end(process)
+    workers.end(process)
     assert process.stdin.closed
 
 
@@ -795,7 +796,7 @@ def test_the_module_is_a_program():
     """Run as a program, it serves what comes in until there is no more."""
     source = io.BytesIO()
     wire.send_request(source, pdf([set_lines(FULL)]), LIMITS)
-    command = [sys.executable, "-m", isolation.CHILD]
+    command = [sys.executable, "-m", workers.CHILD]
     done = subprocess.run(  # noqa: S603 - our own module
         command, input=source.getvalue(), capture_output=True, check=True
     )

@@ -67,14 +67,14 @@ def pdf_document(  # noqa: PLR0913 - each limit is a keyword of its own
         ...     print(error.expected)
         a whole PDF
     """
-    from tipdata.readers.pdf.layout import (
+    from tipdata.readers.pdf.layout import (  # heavy for the process that only reads
         document_of,
-        sheet_of,
-    )  # heavy for the process that only reads
+        sheets_of,
+    )
 
     limits = {"max_pages": max_pages, "max_characters": max_characters}
     pages = _pages(content, limits, max_memory, time_limit)
-    sheets = [sheet_of(page) for page in pages]  # while the other process reads the next
+    sheets = list(sheets_of(pages))  # while the other process reads the next
     if not any(sheet.boxes for sheet in sheets):
         raise _empty(name or "the PDF", len(sheets), any(sheet.readable for sheet in sheets))
     return document_of(sheets, name)

@@ -14,6 +14,7 @@ from tipdata.readers.pdf.pdfium import load_pdfium
 from tipdata.readers.pdf.wire import Cut, request, send_end, send_fault, send_page
 
 if TYPE_CHECKING:
+    from tipdata.readers.pdf.engine import Share
     from tipdata.readers.pdf.pdfium import Pdfium
     from tipdata.readers.pdf.wire import Limits
 
@@ -33,13 +34,15 @@ def serve(source: BinaryIO, out: BinaryIO) -> None:
     pdfium = load_pdfium()
     while True:
         try:
-            content, limits = request(source)
+            content, limits, share = request(source)
         except Cut:
             return
-        _answer(pdfium, content, limits, out)
+        _answer(pdfium, content, limits, share, out)
 
 
-def _answer(pdfium: Pdfium, content: bytes, limits: Limits, out: BinaryIO) -> None:
+def _answer(
+    pdfium: Pdfium, content: bytes, limits: Limits, share: Share, out: BinaryIO
+) -> None:
     """Write one PDF's pages, or why they end."""
     try:
         bound(limits.max_memory + len(content), limits.time_limit)
@@ -48,6 +51,7 @@ def _answer(pdfium: Pdfium, content: bytes, limits: Limits, out: BinaryIO) -> No
             content,
             max_pages=limits.max_pages,
             max_characters=limits.max_characters,
+            share=share,
         )
         for page in pages:
             send_page(out, page)

@@ -13,30 +13,37 @@ if TYPE_CHECKING:
 
     from tipdata.readers.pdf.pieces import Piece
 
-__all__ = ["columns"]
+__all__ = ["Columns"]
 
 DEPTH = 5
 """How often columns are halved at most."""
 
 
-def columns(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    """The boxes of a page in reading order, each with its lines from top to bottom.
+class Columns:
+    """The columns of page after page."""
 
-    Lines that run over the strip between two columns, such as a title, end the columns above
-    them. Tables are read row by row.
+    def __init__(self) -> None:
+        self.strip: float | None = None  # between those of the page before
 
-    Args:
-        pieces: The page's pieces, in any order.
+    def boxes(self, pieces: Iterable[Piece]) -> list[list[Piece]]:
+        """The boxes of a page in reading order, each with its lines from top to bottom.
 
-    Returns:
-        The lines of each box.
-    """
-    return _boxes(sorted(pieces, key=downward), DEPTH)
+        Lines that run over the strip between two columns, such as a title, end the columns above
+        them. Tables are read row by row.
+
+        Args:
+            pieces: The page's pieces, in any order.
+
+        Returns:
+            The lines of each box.
+        """
+        lines = sorted(pieces, key=downward)
+        self.strip = strip_between(lines, self.strip)
+        return _boxes(lines, self.strip, DEPTH)
 
 
-def _boxes(pieces: Sequence[Piece], depth: int) -> list[list[Piece]]:
+def _boxes(pieces: Sequence[Piece], strip: float | None, depth: int) -> list[list[Piece]]:
     """The boxes of what stands sorted from top to bottom; columns are halved so often at most."""
-    strip = strip_between(pieces) if depth else None
     if strip is None:
         lines = joined_rows(pieces)
         return [lines] if lines else []
@@ -44,9 +51,11 @@ def _boxes(pieces: Sequence[Piece], depth: int) -> list[list[Piece]]:
     for band, crossing in _bands(pieces, strip):
         if crossing:
             boxes.append(joined_rows(band))
-        else:
-            boxes += _boxes([piece for piece in band if piece.right <= strip], depth - 1)
-            boxes += _boxes([piece for piece in band if piece.left >= strip], depth - 1)
+            continue
+        left = [piece for piece in band if piece.right <= strip]
+        right = [piece for piece in band if piece.left >= strip]
+        for side in (left, right):
+            boxes += _boxes(side, strip_between(side) if depth > 1 else None, depth - 1)
     return boxes
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import chain
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.errors import LimitError, ParseError
 from tipdata.readers.pdf.characters import Characters
@@ -13,20 +14,38 @@ from tipdata.readers.pdf.lines import page_pieces
 from tipdata.readers.pdf.pieces import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tipdata.readers.pdf.pdfium import Pdfium
 
-__all__ = ["read_pages"]
+__all__ = ["RUN", "WHOLE", "Share", "counted", "read_pages"]
 
 PASSWORD = 4
 """pdfium's code for a document that wants a password."""
+
+RUN = 4
+"""So many pages one after the other are in the same share."""
+
+
+class Share(NamedTuple):
+    """Which runs of pages to read: of so many that follow each other, the one at this place."""
+
+    place: int
+    number: int
+
+    def pages(self, count: int) -> Iterator[int]:
+        """The pages of the share, counted from 0, where there are so many."""
+        starts = range(self.place * RUN, count, self.number * RUN)
+        return chain.from_iterable(range(start, min(start + RUN, count)) for start in starts)
+
+
+WHOLE = Share(0, 1)
 
 _ONE_AT_A_TIME = Lock()  # pdfium is not made for threads
 
 
 def read_pages(
-    pdfium: Pdfium, content: bytes, *, max_pages: int, max_characters: int
+    pdfium: Pdfium, content: bytes, *, max_pages: int, max_characters: int, share: Share = WHOLE
 ) -> Iterator[Page]:
     """Read a document page by page.
 
@@ -34,7 +53,8 @@ def read_pages(
         pdfium: What `load_pdfium` gave.
         content: The file's bytes.
         max_pages: How many pages it may have.
-        max_characters: How many characters they may hold together.
+        max_characters: How many characters those read may hold together.
+        share: Which pages to read.
 
     Yields:
         Each page; those that cannot be loaded too.
@@ -46,13 +66,29 @@ def read_pages(
     with _ONE_AT_A_TIME, _document(pdfium, content) as document:
         count = pdfium.count_pages(document)
         _within("max_pages", max_pages, count, "pages")
-        characters = 0
         gutter = Gutter()
-        for index in range(count):
-            page = _page(pdfium, document, index, gutter)
-            characters += sum([len(piece.text) for piece in page.pieces])
-            _within("max_characters", max_characters, characters, "characters")
-            yield page
+        pages = (_page(pdfium, document, index, gutter) for index in share.pages(count))
+        yield from counted(pages, max_characters)
+
+
+def counted(pages: Iterable[Page], max_characters: int) -> Iterator[Page]:
+    """See that pages hold no more characters than they may.
+
+    Args:
+        pages: The pages.
+        max_characters: How many characters they may hold together.
+
+    Yields:
+        The pages.
+
+    Raises:
+        LimitError: They hold more.
+    """
+    characters = 0
+    for page in pages:
+        characters += sum([len(piece[0]) for piece in page.pieces])
+        _within("max_characters", max_characters, characters, "characters")
+        yield page
 
 
 def _within(limit: str, allowed: int, found: int, what: str) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tipdata.readers.pdf.pieces import Piece
+from tipdata.readers.pdf.pieces import Piece, made
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from tipdata.readers.pdf.characters import Characters
 
@@ -26,12 +26,8 @@ MOST = 8
 """How many gaps of a line are looked for in those behind it at most."""
 
 
-class Row(NamedTuple):
-    """A line, or a part of one: where in the page's text it is, and the line itself."""
-
-    start: int
-    end: int
-    piece: Piece
+Row = tuple[int, int, Piece]
+"""A line, or a part of one: where in the page's text it starts and ends, and the line itself."""
 
 
 class Gutter:
@@ -83,7 +79,7 @@ class Gaps:
         self.gutter = gutter
         self.wide = wide
 
-    def foreseen(self, rows: Mapping[int, Row]) -> dict[int, list[Piece]]:
+    def foreseen(self, rows: Mapping[int, Row]) -> dict[int, Sequence[Piece]]:
         """Part all lines at once that have a gap where the lines before had their only one.
 
         Args:
@@ -93,47 +89,40 @@ class Gaps:
             The parts of those that have it there, by their line's key.
         """
         start, end = self.gutter.start, self.gutter.end
-        over = {
-            key: row for key, row in rows.items() if row.piece.left < start < end < row.piece.right
-        }
-        cuts = self._blanks(list(over.values()))
+        over = {key: row for key, row in rows.items() if row[2][1] < start < end < row[2][3]}
+        cuts = self._blanks(over.values())
         sides = self.characters.boxes([*[cut - 1 for cut in cuts], *[cut + 1 for cut in cuts]])
         behind, middle = 4 * len(cuts), (start + end) / 2
         edges = zip(*(sides[place::4] for place in (behind, behind + 1, behind + 3)), strict=True)
-        found = {}
+        found: dict[int, Sequence[Piece]] = {}
         for key, cut, reach, edge in zip(over, cuts, sides[2:behind:4], edges, strict=True):
-            begin, finish, (_, left, bottom, right, top, _) = over[key]
-            if reach < middle < edge[0] and edge[0] - reach > GAP * (top - bottom) and begin < cut:
-                first = Piece(self.text[begin:cut], left, bottom, reach, top)
-                second = Piece(self.text[cut + 1 : finish], edge[0], edge[2], right, edge[1])
-                found[key] = [
-                    *self._whole(begin, cut, first),
-                    *self._whole(cut + 1, finish, second),
-                ]
+            begin, finish, (_, left, bottom, right, top, way) = over[key]
+            far, high, low = edge
+            if reach < middle < far and far - reach > GAP * (top - bottom) and begin < cut:
+                first = made((self.text[begin:cut], left, bottom, reach, top, way))
+                second = made((self.text[cut + 1 : finish], far, low, right, high, way))
+                found[key] = first, second
+                if reach - left > self.wide or right - far > self.wide:  # there may be more gaps
+                    parts = (begin, cut, first), (cut + 1, finish, second)
+                    found[key] = [piece for part in parts for piece in self.parted(part)]
         return found
 
-    def _blanks(self, rows: Sequence[Row]) -> list[int]:
+    def _blanks(self, rows: Collection[Row]) -> list[int]:
         """For each row the blank that is the likeliest to stand in the gutter."""
         start, end = self.gutter.start, self.gutter.end
         middle = (start + end) / 2
-        pitches = [(piece.right - piece.left) / (end - start) for start, end, piece in rows]
+        pitches = [(piece[3] - piece[1]) / (end - start) for start, end, piece in rows]
         guesses = [
-            row.start + int((end - row.piece.left) / pitch)
-            for row, pitch in zip(rows, pitches, strict=True)
+            begin + int((end - piece[1]) / pitch)
+            for (begin, _, piece), pitch in zip(rows, pitches, strict=True)
         ]
         lefts = self.characters.boxes(guesses)[::4]
-        rfind = self.text.rfind
         likely = [
             guess + round((end - left) / pitch - 1 if left > middle else (start - left) / pitch)
             for guess, left, pitch in zip(guesses, lefts, pitches, strict=True)
         ]
+        rfind = self.text.rfind
         return [rfind(" ", row[0], place + 2) for row, place in zip(rows, likely, strict=True)]
-
-    def _whole(self, start: int, end: int, piece: Piece) -> Sequence[Piece]:
-        """A part of a line; where it is still wide it may have gaps of its own."""
-        if piece.right - piece.left > self.wide:
-            return list(self.parted(Row(start, end, piece)))
-        return (piece,)
 
     def parted(self, row: Row) -> Iterator[Piece]:
         """A line as the parts that its gaps leave.
@@ -159,16 +148,17 @@ class Gaps:
         self.gutter.learn(gaps)
         if not gaps:
             return []
-        words = [match.end() for match in BLANK.finditer(self.text, row.start, row.end)]
+        words = [match.end() for match in BLANK.finditer(self.text, row[0], row[1])]
         lefts = self.characters.boxes(words)[::4]
         found = {bisect_left(lefts, (left + right) / 2) for left, right in gaps}
         return [words[place] for place in sorted(found) if place < len(words)]
 
     def _gaps(self, row: Row) -> Iterator[tuple[float, float]]:
         """The right of what is before each gap of a line, and the left of what is behind."""
-        smallest = GAP * row.piece.height
+        start, end, piece = row
+        smallest = GAP * piece.height
         reach: float | None = None
-        for left, right in sorted(self.characters.rects(row.start, row.end)):
+        for left, right in sorted(self.characters.rects(start, end)):
             if reach is not None and left - reach > smallest:
                 yield reach, left
             reach = right if reach is None else max(reach, right)

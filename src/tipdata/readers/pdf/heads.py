@@ -99,8 +99,8 @@ def _rows(lines: Sequence[Piece]) -> Iterator[_Row]:
 
 def _slight(rows: Iterable[Iterable[Piece]], page: Iterable[Piece]) -> bool:
     """Whether rows hold few words, in themselves and beside the page's."""
-    lengths = [sum(len(line.text) for line in row) for row in rows]
-    whole = sum(len(line.text) for line in page)
+    lengths = [sum([len(line.text) for line in row]) for row in rows]
+    whole = sum([len(line.text) for line in page])
     return max(lengths) <= LONGEST and LITTLE * sum(lengths) <= whole
 
 

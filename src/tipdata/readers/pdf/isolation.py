@@ -1,36 +1,34 @@
-"""PDFs read in a process of their own, each within a time; the process is kept for the next."""
+"""PDFs read in processes of their own, each within a time; long ones in two at once."""
 
 from __future__ import annotations
 
-import atexit
 import os
-import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
+from itertools import islice
 from threading import Timer
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from tipdata.errors import LimitError, ParseError
+from tipdata.readers.pdf import workers
+from tipdata.readers.pdf.engine import RUN, Share, counted
 from tipdata.readers.pdf.wire import Cut, received, send_request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tipdata.readers.pdf.pieces import Page
     from tipdata.readers.pdf.wire import Limits
+    from tipdata.readers.pdf.workers import Worker
 
 __all__ = ["isolated_pages"]
 
-CHILD = "tipdata.readers.pdf.child"
-ROOT = Path(__file__).resolve().parents[3]
-
-KEPT = 4
-"""How many idle processes are kept: as many PDFs may be read at once in threads."""
+LONG = 100_000
+"""Bytes of a file from which on two processes read it: some thirty pages of text."""
 
 
 def isolated_pages(content: bytes, limits: Limits) -> Iterator[Page]:
-    """Read a PDF's pages in a process that is ended when its time is over.
+    """Read a PDF's pages in processes that are ended when their time is over.
 
     Args:
         content: The PDF.
@@ -43,43 +41,71 @@ def isolated_pages(content: bytes, limits: Limits) -> Iterator[Page]:
         ParseError: The file is no PDF, is damaged, wants a password, or breaks pdfium down.
         LimitError: It is over a limit.
     """
-    process = _WORKERS.take()
+    processes: list[Worker] = []
     try:
-        with _timed(process, limits.time_limit) as over:
-            yield from _answers(process, content, limits, over)
+        for _ in range(2 if len(content) >= LONG and _two_are_quicker() else 1):
+            processes.append(workers.WORKERS.take())
+        with _timed(processes, limits.time_limit) as over:
+            for place, process in enumerate(processes):
+                with _explained(process, limits, over):
+                    share = Share(place, len(processes))
+                    send_request(workers.pipes(process)[0], content, limits, share)
+            pages = _in_turns([_answers(process, limits, over) for process in processes])
+            yield from counted(pages, limits.max_characters)
     except BaseException:
-        _end(process)  # whatever it was at, it goes no further
+        for process in processes:
+            workers.end(process)  # whatever it was at, it goes no further
         raise
-    _WORKERS.give_back(process)
+    for process in processes:
+        workers.WORKERS.give_back(process)
 
 
-def _answers(
-    process: subprocess.Popen[bytes], content: bytes, limits: Limits, over: list[bool]
-) -> Iterator[Page]:
-    """Send the file and receive its pages."""
-    request, answers = _pipes(process)
+def _two_are_quicker() -> bool:
+    """Whether another processor would be idle while one process reads."""
+    pool = sys.modules.get("multiprocessing.process")  # unless it is loaded, this is no part of one
+    if pool is not None and pool.parent_process() is not None:
+        return False  # then the others of the pool have work for the processors
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0)) > 1
+    return (os.cpu_count() or 1) > 1
+
+
+def _in_turns(shares: Sequence[Iterator[Page]]) -> Iterator[Page]:
+    """The pages of all shares in their order: a run of the first, a run of the second, and on."""
+    going = True
+    while going:
+        going = False
+        for share in shares:
+            for page in islice(share, RUN):
+                going = True
+                yield page
+
+
+def _answers(process: Worker, limits: Limits, over: list[bool]) -> Iterator[Page]:
+    """The pages of one process."""
+    with _explained(process, limits, over):
+        yield from received(workers.pipes(process)[1])
+
+
+@contextmanager
+def _explained(process: Worker, limits: Limits, over: list[bool]) -> Iterator[None]:
+    """Say why a process was no longer there to be sent to, or to answer."""
     try:
-        send_request(request, content, limits)
-        yield from received(answers)
+        yield
     except (Cut, OSError):
         process.kill()
         raise _broken(process.wait(), limits.time_limit if over else None) from None
 
 
-def _pipes(process: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
-    assert process.stdin is not None
-    assert process.stdout is not None
-    return process.stdin, process.stdout  # type: ignore[return-value] # opened for bytes
-
-
 @contextmanager
-def _timed(process: subprocess.Popen[bytes], seconds: float) -> Iterator[list[bool]]:
-    """End the process after so many seconds; the list then holds something."""
+def _timed(processes: Sequence[Worker], seconds: float) -> Iterator[list[bool]]:
+    """End the processes after so many seconds; the list then holds something."""
     over: list[bool] = []
 
     def end() -> None:
         over.append(True)
-        process.kill()
+        for process in processes:
+            process.kill()
 
     timer = Timer(seconds, end)
     timer.daemon = True
@@ -103,70 +129,3 @@ def _broken(status: int, time_limit: float | None) -> ParseError | LimitError:
         "than max_memory allows; make it anew with a PDF printer"
     )
     return ParseError(message, expected="a sound PDF")
-
-
-class _Workers:
-    """Processes that have read a PDF and wait for the next: starting one takes longer than that."""
-
-    def __init__(self) -> None:
-        self.idle: list[subprocess.Popen[bytes]] = []
-        self.owner = os.getpid()
-
-    def take(self) -> subprocess.Popen[bytes]:
-        """A process that waits, or a new one."""
-        if self.owner != os.getpid():  # a fork has copied the list, not the processes
-            for process in self.idle:
-                process.returncode = 0
-            self.idle, self.owner = [], os.getpid()
-        while self.idle:
-            process = self.idle.pop()
-            if process.poll() is None:
-                return process
-            _end(process)
-        return _started()
-
-    def give_back(self, process: subprocess.Popen[bytes]) -> None:
-        """Keep a process that has done its work."""
-        if len(self.idle) < KEPT:
-            self.idle.append(process)
-        else:
-            _end(process)
-
-    def end(self) -> None:
-        """End them all."""
-        while self.idle and self.owner == os.getpid():
-            _end(self.idle.pop())
-
-
-_WORKERS = _Workers()
-atexit.register(_WORKERS.end)
-
-
-def _started() -> subprocess.Popen[bytes]:
-    """A new process, in this interpreter and with its paths."""
-    paths = [str(ROOT), *filter(None, sys.path)]
-    try:
-        return subprocess.Popen(  # noqa: S603 - our own module, in our own interpreter
-            [sys.executable, "-S", "-m", CHILD],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        )
-    except OSError as error:
-        message = (
-            f"cannot start {sys.executable!r} to read the PDF in a process of its own ({error}); "
-            "with time_limit=None it is read in this one"
-        )
-        raise ParseError(message, expected="a Python interpreter") from error
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End a process and close its pipes."""
-    process.kill()
-    for pipe in _pipes(process):
-        try:
-            pipe.close()
-        except OSError:  # what was not yet written has nobody to read it
-            continue
-    process.wait()

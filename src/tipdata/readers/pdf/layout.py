@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.readers.pdf.columns import columns
+from tipdata.readers.pdf.columns import Columns
 from tipdata.readers.pdf.flow import Flow
 from tipdata.readers.pdf.heads import running_heads
 from tipdata.readers.pdf.paragraphs import boxed
 from tipdata.readers.pdf.turning import upright
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tipdata.readers.pdf.paragraphs import Box
     from tipdata.readers.pdf.pieces import Page, Piece
     from tipdata.text import Document
 
-__all__ = ["Sheet", "document_of", "sheet_of"]
+__all__ = ["Sheet", "document_of", "sheets_of"]
 
 
 class Sheet(NamedTuple):
@@ -28,19 +28,20 @@ class Sheet(NamedTuple):
     readable: bool = True
 
 
-def sheet_of(page: Page) -> Sheet:
-    """Lay out one page, of which nothing is known but itself.
+def sheets_of(pages: Iterable[Page]) -> Iterator[Sheet]:
+    """Lay out pages, each by itself but for where the columns of the one before stood.
 
     Args:
-        page: The page.
+        pages: The pages.
 
-    Returns:
-        Its boxes in reading order; text set sideways, and a note where it has no text.
+    Yields:
+        For each its boxes in reading order; text set sideways, and a note where it has no text.
     """
-    body, sideways = upright(page.pieces)
-    return Sheet(
-        [boxed(lines) for lines in columns(body)], [*sideways, *_note(page)], page.readable
-    )
+    columns = Columns()
+    for page in pages:
+        body, sideways = upright(page.pieces)
+        boxes = [boxed(lines) for lines in columns.boxes(body)]
+        yield Sheet(boxes, [*sideways, *_note(page)], page.readable)
 
 
 def _note(page: Page) -> Iterator[str]:

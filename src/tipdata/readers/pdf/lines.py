@@ -7,7 +7,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from tipdata.readers.pdf.characters import HYPHEN, paired
-from tipdata.readers.pdf.gaps import Gaps, Row
+from tipdata.readers.pdf.gaps import Gaps
 from tipdata.readers.pdf.odd import LEVEL, odd_pieces
 from tipdata.readers.pdf.pieces import Direction, Piece, made
 
@@ -66,9 +66,7 @@ def _pieces(characters: Characters, wide: float, gutter: Gutter) -> Sequence[Pie
         if begins[index] < lefts[index] or abs(levels[index] - bottoms[index]) > LEVEL
     }
     rows = {
-        index: Row(starts[index], ends[index], pieces[index])
-        for index in special
-        if index not in odd
+        index: (starts[index], ends[index], pieces[index]) for index in special if index not in odd
     }
     gaps = Gaps(characters, gutter, wide)
     parts = gaps.foreseen(rows)
@@ -78,8 +76,8 @@ def _pieces(characters: Characters, wide: float, gutter: Gutter) -> Sequence[Pie
             done += parts[index]
         elif index in odd:
             done += odd_pieces(characters, starts[index], ends[index])
-        elif index in rows or gutter.crossed(piece.left, piece.right):
-            done += gaps.parted(Row(starts[index], ends[index], piece))
+        elif index in rows or gutter.crossed(piece[1], piece[3]):
+            done += gaps.parted((starts[index], ends[index], piece))
         else:
             done.append(piece)
     return done

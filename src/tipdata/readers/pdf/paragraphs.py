@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import sub
 from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.readers.pdf.hyphens import MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from tipdata.readers.pdf.pieces import Piece
 
@@ -28,6 +29,9 @@ TYPE = 1.12
 
 INDENT = 0.6
 """How far a first line is moved in, by its height, at least."""
+
+ROOM = 3
+"""So many letters leave no room for a word, at least for none that would have been moved."""
 
 STOPS = frozenset(".!?:;”\"')]*•")
 """With what a paragraph may end."""
@@ -54,15 +58,35 @@ def boxed(lines: Sequence[Piece]) -> Box:
     Returns:
         The box.
     """
-    left = median_low([line.left for line in lines])
-    right = max([line.right for line in lines])
-    steps = [above.bottom - below.bottom for above, below in pairwise(lines)]
+    texts, lefts, bottoms, rights, tops, _ = zip(*lines, strict=True)
+    left, right = median_low(lefts), max(rights)
+    steps = list(map(sub, bottoms, bottoms[1:]))
     far = LEADING * median_low(steps) if steps else 0.0
+    full = _full(texts, lefts, rights, right)
+    heights = list(map(sub, tops, bottoms))
+    pairs = zip(pairwise(lines), steps, full, heights, heights[1:], lefts[1:], strict=False)
     between = [
-        BREAK if step > far else _between(above, below, left, right)
-        for (above, below), step in zip(pairwise(lines), steps, strict=True)
+        BREAK
+        if step > far
+        else JOIN  # at a glance: a full line, and one like it below
+        if is_full
+        and other <= TYPE * height
+        and height <= TYPE * other
+        and start <= left + INDENT * other
+        else _between(*pair, left, right)
+        for pair, step, is_full, height, other, start in pairs
     ]
     return Box(lines, between, left, right)
+
+
+def _full(
+    texts: Sequence[str], lefts: Iterable[float], rights: Iterable[float], most: float
+) -> Iterable[bool]:
+    """Which lines leave no room for a word before the right edge of their box."""
+    if any("\t" in text for text in texts):  # rows of a table are never full
+        return [False] * len(texts)
+    lines = zip(lefts, rights, map(len, texts), strict=True)
+    return [(most - right) * length <= ROOM * (right - left) for left, right, length in lines]
 
 
 def _between(above: Piece, below: Piece, left: float, right: float) -> str:
@@ -83,7 +107,7 @@ def _fits(above: Piece, below: Piece, right: float) -> bool:
         return True
     letter = (above.right - above.left) / len(above.text)
     room = right - above.right
-    return room > 3 * letter and room > 1.1 * letter * (len(below.text.partition(" ")[0]) + 1)
+    return room > ROOM * letter and room > 1.1 * letter * (len(below.text.partition(" ")[0]) + 1)
 
 
 def between_boxes(before: Box, box: Box) -> str:

@@ -34,17 +34,20 @@ TRIALS = 8
 """How many white strips of a page are looked at more closely at most."""
 
 
-def strip_between(pieces: Sequence[Piece]) -> float | None:
+def strip_between(pieces: Sequence[Piece], likely: float | None = None) -> float | None:
     """The middle of the white strip between two columns of prose, if there is one.
 
     Args:
         pieces: What stands on the page, or on a part of it.
+        likely: That of the page before; where nothing runs over it, it is taken.
 
     Returns:
         Points from the left; None where it has one column, or a table.
     """
     if len(pieces) <= FEWEST:
         return None
+    if likely is not None and _fits(pieces, likely):
+        return likely
     _, lefts, bottoms, rights, tops, _ = zip(*pieces, strict=True)
     start, end = min(lefts), max(rights)
     full = FULL * (end - start)
@@ -59,6 +62,12 @@ def strip_between(pieces: Sequence[Piece]) -> float | None:
     ]
     middles = (middle for _, _, middle in sorted(found)[:TRIALS])  # least crossed, widest
     return next((middle for middle in middles if _parts_prose(pieces, middle)), None)
+
+
+def _fits(pieces: Iterable[Piece], strip: float) -> bool:
+    """Whether a strip is all white, and parts columns."""
+    crossed = any([piece[1] < strip < piece[3] for piece in pieces])
+    return not crossed and _parts_prose(pieces, strip)
 
 
 def _strips(

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import struct
+from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from tipdata.errors import LimitError, ParseError, TipDataError
-from tipdata.readers.pdf.pieces import Page, Piece
+from tipdata.readers.pdf.engine import WHOLE, Share
+from tipdata.readers.pdf.pieces import Page, made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tipdata.readers.pdf.pieces import Piece
 
 __all__ = [
     "Cut",
@@ -23,9 +28,8 @@ __all__ = [
     "send_request",
 ]
 
-REQUEST = struct.Struct("<QQQQd")
+REQUEST = struct.Struct("<QQQQdBB")
 HEAD = struct.Struct("<cIII")
-PLACE = struct.Struct("<4fB")
 PAGE, UNREADABLE, FAULT, END = b"P", b"U", b"F", b"E"
 
 
@@ -42,33 +46,36 @@ class Limits(NamedTuple):
     time_limit: float
 
 
-def send_request(out: BinaryIO, content: bytes, limits: Limits) -> None:
+def send_request(
+    out: BinaryIO, content: bytes, limits: Limits, share: Share = WHOLE
+) -> None:
     """Write a PDF and what it may take.
 
     Args:
         out: Where to.
         content: The PDF.
         limits: Its limits.
+        share: Which pages to read.
     """
-    out.write(REQUEST.pack(len(content), *limits))
+    out.write(REQUEST.pack(len(content), *limits, *share))
     out.write(content)
     out.flush()
 
 
-def request(source: BinaryIO) -> tuple[bytes, Limits]:
+def request(source: BinaryIO) -> tuple[bytes, Limits, Share]:
     """Read a PDF and what it may take.
 
     Args:
         source: Where from.
 
     Returns:
-        The PDF and its limits.
+        The PDF, its limits, and which pages to read.
 
     Raises:
         Cut: There is none, or it is not whole.
     """
-    size, *limits = REQUEST.unpack(_exactly(source, REQUEST.size))
-    return _exactly(source, size), Limits(*limits)
+    size, *limits, place, number = REQUEST.unpack(_exactly(source, REQUEST.size))
+    return _exactly(source, size), Limits(*limits), Share(place, number)
 
 
 def send_page(out: BinaryIO, page: Page) -> None:
@@ -78,8 +85,9 @@ def send_page(out: BinaryIO, page: Page) -> None:
         out: Where to.
         page: The page.
     """
-    text = "\n".join([piece.text for piece in page.pieces])  # none has a line's end in it
-    places = b"".join([PLACE.pack(*piece[1:]) for piece in page.pieces])
+    texts, *sides, ways = zip(*page.pieces, strict=True) if page.pieces else ((),) * 6
+    places = array("f", chain.from_iterable(sides)).tobytes() + bytes(ways)
+    text = "\n".join(texts)  # none has a line's end in it
     kind = PAGE if page.readable else UNREADABLE
     _send(out, kind, page.number, places, text.encode("utf-8", "surrogatepass"))
 
@@ -150,7 +158,10 @@ def _pieces(places: bytes, text: bytes) -> tuple[Piece, ...]:
     if not places:
         return ()
     lines = text.decode("utf-8", "surrogatepass").split("\n")
-    return tuple(map(Piece, lines, *zip(*PLACE.iter_unpack(places), strict=True)))
+    count = len(lines)
+    sides = array("f", places[:-count])
+    each = [sides[place : place + count] for place in range(0, 4 * count, count)]
+    return tuple(map(made, zip(lines, *each, places[-count:], strict=True)))
 
 
 def _fault(facts: dict[str, Any]) -> TipDataError:
