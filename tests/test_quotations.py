@@ -298,3 +298,13 @@ def test_a_name_introduced_by_its_house_speaks_on():
     text = 'Ana Doe, of Safe Home, agreed with it. "We can do more," she said.'
     reading, *rest = read_quotations(clean(text), Stretch(0, len(text)))
     assert (reading.speaker, rest) == ("Ana Doe", [])
+
+
+def test_a_name_beside_its_office_is_taken_up_by_surname():
+    """An office with a country in it introduces the name behind its comma."""
+    text = (
+        "The US Ambassador to Sierra Leone, Maria Doe, was glad. "
+        '"This is a great day for all," Ambassador Doe said.'
+    )
+    (reading,) = read_quotations(clean(text), Stretch(0, len(text)))
+    assert reading.speaker == "Maria Doe"

@@ -212,9 +212,11 @@ class Speakers:
 
     def _unnamed(self, start: int, end: int) -> Speaker | None:
         """The person an office takes up, or an institution; None for whoever stays unnamed."""
-        aside = BY_THE_WAY.search(self.text[:end], start)
-        end = aside.start() if aside and aside.start() > start else end
         subject = self.text[start:end]
+        aside = BY_THE_WAY.search(subject)
+        if aside and aside.start():
+            end = start + aside.start()
+            subject = subject[: aside.start()]
         noun = PERSON_NOUN.search(subject)
         office = noun[0].lower() if noun else SHORT_OFFICES.get(subject.strip(" ,.")[-3:].strip())
         if office:

@@ -1,48 +1,34 @@
-"""The words by which a text credits a government: who credits, how, and what opens a list."""
+"""The words by which a text credits a government: verbs of praise, what opens a list of efforts."""
 
 from __future__ import annotations
 
 import re
 
 __all__ = [
-    "ACTOR",
     "ADVISED",
-    "AS_REPORTED",
-    "AUXILIARY",
-    "BUT",
-    "CLAIMANT",
-    "CREDITOR",
     "EFFORT_GOES_ON",
     "EFFORT_LEAD",
     "EFFORT_LINES",
-    "ENVOY",
     "FAILING",
     "LESS",
-    "MEANWHILE",
+    "NOTE",
     "OWNED",
+    "PRAISE",
     "PRAISED_AGAIN",
     "PROGRESSED",
-    "PRONOUN",
     "READ_OUT",
-    "REPORTS_THAT",
-    "TOLD_BEHIND",
 ]
 
 _STEPS = (
     r"(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
     r"|developments|progress|strides|initiatives|gains|successes)"
 )
-_PRAISE = (
+PRAISE = (
     r"(?:credit(?:ed|s|ing)?|commend(?:ed|s|ing)?|prais(?:ed?|es|ing)|applaud(?:ed|s|ing)?|laud(?:ed|s)?"
     r"|recogni[sz](?:ed?|es|ing)|acknowledg(?:ed?|es|ing)|cit(?:ed|es|ing)|congratulat(?:ed?|es|ing)"
     r"|hail(?:ed|s|ing)?)"
 )
-_NOTE = r"(?:not(?:ed|es|ing)|highlight(?:ed|s|ing)|welcom(?:ed|es|ing)|point(?:ed|s|ing)\s+to)"
-_SAY = (
-    r"(?:sa(?:id|ys)|stat(?:ed|es)|add(?:ed|s)|f(?:ound|inds)|observ(?:ed|es)|mention(?:ed|s)"
-    r"|indicat(?:ed|es)|show(?:ed|s)|reported|point(?:ed|s)\s+out|read(?:s)?)"
-)
-_REPORTER = r"(?:report|narrative|document|assessment|embassy|department|it)"
+NOTE = r"(?:not(?:ed|es|ing)|highlight(?:ed|s|ing)|welcom(?:ed|es|ing)|point(?:ed|s|ing)\s+to)"
 _NOUN = (
     r"(?:(?:the|its|an?)\s+)?(?:[\w'-]+\s+){0,3}?"
     r"[a-z]+(?:tion|ment|sion|ings?|ance|al|ure|sis|ch|ase|age|ort|ds)s?\s+(?:of|for|in|to|on|with|and)\b"
@@ -54,95 +40,26 @@ EFFORT_LEAD = re.compile(
     r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
     rf"|\b(?:among|some\s+of)\s+(?:the|its|these|those|their)\s+(?:[\w-]+\s+){{0,3}}{_STEPS}\b"
     r"[^.;:]{0,80}?\b(?:were|was|are|is)\s+(?!(?:that|not)\b)(?:the\s+following\b[\s:]*)?"
-    rf"|\b{_STEPS}\b[^.;:]{{0,80}}:\s+(?=[^.:]*;)"
-    r"|[—–-]\s*including\s+(?=[a-z-]+ing\b[^.]*;)"
+    rf"|\b{_STEPS}\b[^.;:]{{0,80}}:\s+(?=[^.:]{{0,400}};)"
+    r"|[—–-]\s*including\s+(?=[a-z-]+ing\b[^.]{0,400};)"
     r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
-    rf"|\b{_PRAISE}\s+(?!that\b)[^.;:]{{0,120}}?\b(?:for|with)\s+"
+    rf"|\b{PRAISE}\s+(?!that\b)[^.;:]{{0,120}}?\b(?:for|with)\s+"
     r"(?=(?:having\s+)?(?:[a-z-]+ly\s+)?[a-z-]+ing\b|its\s(?!\w*\s?(?:efforts|leadership|commitment|work|progress|role|support)\b)|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
     re.IGNORECASE,
 )
 """What leads to a sentence's list of efforts."""
 
-_ACTOR_NOUN = (
-    r"(?:government|authorities|kingdom|country|sultanate|emirate|republic|island|nation|territory"
-    r"|administration|state)"
-)
-ACTOR = re.compile(
-    rf"(?:(?:[Tt]he|[Ii]ts)\s+)?(?:[A-Z][\w'.-]*\s+){{0,2}}(?i:{_ACTOR_NOUN})(?![\w'-])"
-    r"(?:\s+(?:of|in|on)\s+(?:the\s+)?[A-Z][\w'-]*(?:(?:\s+(?:and|of|the))*\s+[A-Z][\w'-]*){0,4})?"
-)
-"""A government as the subject of a clause."""
-
-MEANWHILE = re.compile(
-    r"(?:(?:in|during|over|since|throughout)\s+(?:the\s+)?(?:(?:calendar|past|last|previous|reporting)\s+)?"
-    r"(?:year|period|20\d\d)|last\s+year|in\s+this\s+time),?\s+",
-    re.IGNORECASE,
-)
-"""Before a subject: when."""
-
-AUXILIARY = re.compile(r"\s+(?:ha[sd]|have)(?=\s+(?:also\s+)?(?:[a-z]+ly\s+)?(?!been\b)[a-z]+)")
-"""Behind a subject: no part of what was done."""
-
 OWNED = re.compile(
-    rf"\b(?:{_PRAISE}|{_NOTE})\s+(?:(?:the|its)\s+)?(?:[\w.-]+\s+){{0,2}}?[\w.-]+(?:'s|s')\s+(?={_NOUN}|increased\s)",
+    rf"\b(?:{PRAISE}|{NOTE})\s+(?:(?:the|its)\s+)?(?:[\w.-]+\s+){{0,2}}?[\w.-]+(?:'s|s')\s+(?={_NOUN}|increased\s)",
     re.IGNORECASE,
 )
 """``cited the government's adoption of``: the actions are named as its own."""
-
-REPORTS_THAT = re.compile(
-    rf"\b{_REPORTER}\s+(?:\([^()]*\)\s+)?(?:(?:also|further|however|itself)\s+)?(?:{_PRAISE}|{_NOTE}|{_SAY})"
-    r"\s+(?:also\s+)?(?:that\s+)?(?:(?:in|during|over|last|since)\s+[^,;.]{2,40},\s+)?"
-    rf"|\b(?:{_PRAISE}|{_NOTE})\s+that\s+",
-    re.IGNORECASE,
-)
-"""What a report says of somebody follows."""
-
-AS_REPORTED = re.compile(
-    r"\W*(?:according\s+to|as\s+per|in)\s+(?:the|this\s+year's)\s+(?:[\w'.]+\s+){0,8}?(?:report|narrative|assessment)"
-    r"(?:\s+(?:for|of)\s+20\d\d)?,\s+",
-    re.IGNORECASE,
-)
-"""``According to the report,`` at the beginning of a sentence."""
-
-TOLD_BEHIND = re.compile(
-    r",\s+(?:according\s+to|(?=(?:the|this)\s+(?:[\w'.]+\s+){0,6}?(?:report|embassy|department)\s+"
-    rf"(?:also\s+)?(?:{_NOTE}|{_SAY})))\s*(?:the|this)\b[^,;]{{3,90}}$",
-    re.IGNORECASE,
-)
-"""``, the report said`` at the end of one."""
-
-CREDITOR = re.compile(
-    r"\breport|\bnarrative|\bembassy|\bdepartment\b|\bambassador|\bcharg|\bU\.?S\b|\bUnited\s+States\b"
-    r"|\bWashington\b|\bWe\b|\bBlinken|\bSecretary\s+of\s+State",
-    re.IGNORECASE,
-)
-"""Who may credit a government with efforts."""
-
-CLAIMANT = re.compile(
-    r"\b(?:minister|ministry|president|premier|taskforce|task\s+force|opposition|spokes\w+|mp|commissioner"
-    r"|coordinator|director|chairman|official)\b",
-    re.IGNORECASE,
-)
-"""Who claims them for themselves."""
-
-ENVOY = re.compile(r"\bambassador|\bembassy|\bcharg|\bconsul|\benvoy", re.IGNORECASE)
-"""Who speaks for the United States where a text is read."""
-
-PRONOUN = re.compile(r"(?:He|She|They)\b")
-"""Whoever a sentence takes up from those before it."""
 
 ADVISED = re.compile(
     r"\b(?:should|must|needs?\s+to|recommend\w*|urge[sd]?|priorit\w+|next)\b", re.IGNORECASE
 )
 """Before a list: its items are still to be done."""
-
-BUT = re.compile(
-    r"[,;]?\s+(?:but|although|though|while|whereas|yet|even\s+as)\b|,\s+however\b"
-    rf"|,\s+(?:the|this)\s+(?:[\w'.]+\s+){{0,4}}?report\s+(?:also\s+)?(?:{_NOTE}|{_SAY})",
-    re.IGNORECASE,
-)
-"""Where a sentence turns to what was not done."""
 
 READ_OUT = re.compile(
     r",\s+(?:says?|said|not(?:ed|es)|stat(?:ed|es))\s+(?:the|this)\s+(?:[\w'.]+\s+){0,6}?report\b"
@@ -190,7 +107,7 @@ EFFORT_LINES = re.compile(
     r"|developments|strides|initiatives|highlights|positives?|strengths|gains|successes"
     r"|(?:did|do|go|went)\s+(?:\w+\s+){0,4}well)\b"
     r"[^.\n]{0,100}$"
-    rf"|\b{_PRAISE}\b[^.\n]{{0,100}}\b(?:for|with)(?:\s+the\s+following)?\W*$",
+    rf"|\b{PRAISE}\b[^.\n]{{0,100}}\b(?:for|with)(?:\s+the\s+following)?\W*$",
     re.IGNORECASE,
 )
 """A line that opens a list of efforts."""

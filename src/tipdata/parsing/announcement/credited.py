@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.countries import find_countries
-from tipdata.parsing.announcement.credit_words import (
+from tipdata.parsing.announcement.credit_words import LESS, READ_OUT
+from tipdata.parsing.announcement.reported_words import (
     ACTOR,
     AS_REPORTED,
     AUXILIARY,
@@ -13,9 +14,7 @@ from tipdata.parsing.announcement.credit_words import (
     CLAIMANT,
     CREDITOR,
     ENVOY,
-    LESS,
     MEANWHILE,
-    READ_OUT,
     REPORTS_THAT,
     TOLD_BEHIND,
 )

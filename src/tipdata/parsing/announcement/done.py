@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.announcement.credit_words import (
     ADVISED,
-    CREDITOR,
     EFFORT_GOES_ON,
     EFFORT_LEAD,
     EFFORT_LINES,
@@ -15,11 +14,11 @@ from tipdata.parsing.announcement.credit_words import (
     OWNED,
     PRAISED_AGAIN,
     PROGRESSED,
-    PRONOUN,
     READ_OUT,
 )
 from tipdata.parsing.announcement.credited import claims, credited, credits_somebody
 from tipdata.parsing.announcement.lists import listings, overlaps
+from tipdata.parsing.announcement.reported_words import CREDITOR, PRONOUN
 from tipdata.parsing.announcement.words import RECOMMENDED_LINES
 from tipdata.parsing.efforts.splitting import cut
 from tipdata.text import Stretch
