@@ -176,9 +176,11 @@ def test_a_line_unlike_the_one_before(row):
         for x, text in zip((54, 230, 420), cells, strict=True)
         if text
     ]
-    (page,) = engine.read_pages(pdfium.load_pdfium(), pdf([marks]), max_pages=9, max_characters=999)
-    found = [(piece.text, round(piece.left)) for piece in page.pieces]
-    assert found == [(mark.text, mark.x) for mark in marks]
+    for pages in [marks], [marks[:2], marks]:  # a page before shows where lines are parted
+        made = pdf(pages)
+        *_, page = engine.read_pages(pdfium.load_pdfium(), made, max_pages=9, max_characters=999)
+        found = [(piece.text, round(piece.left)) for piece in page.pieces]
+        assert found == [(mark.text, mark.x) for mark in marks]
 
 
 def test_a_table_is_read_by_rows():
@@ -397,7 +399,7 @@ def test_hyphens_at_line_ends(draw):
 def test_words_that_a_line_end_parted(first, second, word):
     """The document's own use decides, then what kind of word it is."""
     words = Words(["counterparts and (long-term) aid", "victim", "a centered approach"])
-    assert words.joined(first, second) == word
+    assert first + words.between(first, second) + second == word
 
 
 def test_a_hyphen_alone_and_words_too_long():
@@ -748,6 +750,42 @@ def test_processes_are_kept_and_replaced(monkeypatch):
     assert pdf_document(made).text == FULL
     assert pool.idle == []
     pool.end()
+
+
+def processors(monkeypatch, number):
+    """Let this machine have so many."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(number)), raising=False)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_long_files_are_read_by_all_processors(monkeypatch, number):
+    """Two processes take turns with the pages of a file, where two would work at once."""
+    pool = workers.Workers()
+    monkeypatch.setattr(workers, "WORKERS", pool)
+    monkeypatch.setattr(isolation, "LONG", 0)
+    processors(monkeypatch, number)
+    made = a_book()
+    document = pdf_document(made, "made.pdf")
+    assert document == here(made)
+    assert len(pool.idle) == number
+    with pytest.raises(LimitError, match="max_characters"):
+        pdf_document(made, max_characters=len(document.text) * 3 // 4)
+    assert pool.idle == []  # those at work on it are ended
+
+
+def test_when_two_processes_are_quicker(monkeypatch):
+    """Not where the others of a pool need the processors."""
+    processors(monkeypatch, 2)
+    pool = SimpleNamespace(parent_process=lambda: None)
+    monkeypatch.setitem(sys.modules, "multiprocessing.process", pool)
+    assert isolation._two_are_quicker()
+    pool.parent_process = object
+    assert not isolation._two_are_quicker()
+    monkeypatch.delitem(sys.modules, "multiprocessing.process")
+    assert isolation._two_are_quicker()
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert not isolation._two_are_quicker()
 
 
 def test_a_fork_leaves_its_parents_processes_alone(monkeypatch):

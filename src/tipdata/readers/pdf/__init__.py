@@ -39,14 +39,15 @@ def pdf_document(  # noqa: PLR0913 - each limit is a keyword of its own
     """Read the text of a PDF, column by column.
 
     pdfium cannot be interrupted, and some files keep it busy for ever, so it works in a process of
-    its own. Starting that takes some 50 ms; it is kept for the files to come.
+    its own, on long files in two at once. Starting them takes some 50 ms; they are kept for the
+    files to come.
 
     Args:
         content: The file's bytes.
         name: The file's name.
         max_pages: The most pages to take.
         max_characters: The most characters to take.
-        max_memory: The most memory the other process may take besides the file, in bytes.
+        max_memory: The most memory each other process may take besides the file, in bytes.
         time_limit: The most seconds it may take; None reads the file in this process, without a
             limit on time and memory.
 
@@ -98,11 +99,11 @@ def _pages(
     content: bytes, limits: Mapping[str, int], max_memory: int, time_limit: float | None
 ) -> Iterator[Page]:
     """The pages, read here or in a process of their own."""
-    from tipdata.readers.pdf.engine import read_pages
+    from tipdata.readers.pdf.engine import WHOLE, read_pages
     from tipdata.readers.pdf.pdfium import load_pdfium, require_pdfium
 
     if time_limit is None:
-        return read_pages(load_pdfium(), content, **limits)
+        return read_pages(load_pdfium(), content, WHOLE, **limits)
     from tipdata.readers.pdf.isolation import isolated_pages
     from tipdata.readers.pdf.wire import Limits
 

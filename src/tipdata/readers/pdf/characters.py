@@ -96,7 +96,7 @@ class Characters:
     def rects(self, start: int, end: int) -> list[tuple[float, float]]:
         """Left and right of what was drawn at once; all in one piece gives none."""
         count = self.pdfium.count_rects(self.handle, start, end - start)
-        if count < 2:  # noqa: PLR2004 - one, or none
+        if count <= 1:
             return []
         sides = array("d", bytes(4 * SIDE * count))
         first, _ = sides.buffer_info()

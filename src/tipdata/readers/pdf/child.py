@@ -40,18 +40,16 @@ def serve(source: BinaryIO, out: BinaryIO) -> None:
         _answer(pdfium, content, limits, share, out)
 
 
-def _answer(
-    pdfium: Pdfium, content: bytes, limits: Limits, share: Share, out: BinaryIO
-) -> None:
+def _answer(pdfium: Pdfium, content: bytes, limits: Limits, share: Share, out: BinaryIO) -> None:
     """Write one PDF's pages, or why they end."""
     try:
         bound(limits.max_memory + len(content), limits.time_limit)
         pages = read_pages(
             pdfium,
             content,
+            share,
             max_pages=limits.max_pages,
             max_characters=limits.max_characters,
-            share=share,
         )
         for page in pages:
             send_page(out, page)

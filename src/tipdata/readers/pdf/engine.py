@@ -45,16 +45,16 @@ _ONE_AT_A_TIME = Lock()  # pdfium is not made for threads
 
 
 def read_pages(
-    pdfium: Pdfium, content: bytes, *, max_pages: int, max_characters: int, share: Share = WHOLE
+    pdfium: Pdfium, content: bytes, share: Share = WHOLE, *, max_pages: int, max_characters: int
 ) -> Iterator[Page]:
     """Read a document page by page.
 
     Args:
         pdfium: What `load_pdfium` gave.
         content: The file's bytes.
+        share: Which pages to read.
         max_pages: How many pages it may have.
         max_characters: How many characters those read may hold together.
-        share: Which pages to read.
 
     Yields:
         Each page; those that cannot be loaded too.

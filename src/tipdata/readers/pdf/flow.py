@@ -69,8 +69,8 @@ class Flow:
         """
         above, put = self.held, self.pieces.append
         leads = [between_boxes(self.last, box) if self.last else "", *box.between]
-        for lead, line in zip(leads, box.lines, strict=True):
-            below = line.text
+        for between, line in zip(leads, box.lines, strict=True):
+            lead, below = between, line.text
             if above is None:
                 self._open()
             else:
@@ -120,13 +120,15 @@ class Flow:
     def _mended(self, above: str, below: str) -> tuple[str, str, str]:
         """Two lines, and what stands between them, when the word parted by their end is whole."""
         start, blank, first = above[:-1].rpartition(" ")
-        second, gap, rest = below.partition(" ")
         if above[-1] in TIGHT or not first or len(first) > LONGEST_WORD:
             return above, "", below
-        word = first + second if above[-1] == SOFT else self._joined(first, second)
-        return (start + blank + word, gap, rest) if rest else (start, blank, word)
+        second, gap, rest = below.partition(" ")
+        hyphen = "" if above[-1] == SOFT else self._between(first, second)
+        if rest:
+            return above[:-1] + hyphen + second, gap, rest
+        return start, blank, first + hyphen + second
 
-    def _joined(self, first: str, second: str) -> str:
+    def _between(self, first: str, second: str) -> str:
         if self.words is None:
             self.words = Words(self.lines)
-        return self.words.joined(first, second)
+        return self.words.between(first, second)

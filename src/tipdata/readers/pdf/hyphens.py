@@ -23,6 +23,9 @@ COMPOUNDED = frozenset(
 )
 """Second halves that mostly keep the hyphen before them."""
 
+SYLLABLE = 3
+"""What is no longer may be a syllable, though it is a word elsewhere."""
+
 EDGES = ".,;:!?()[]“”‘’\"'*•"
 
 
@@ -34,34 +37,33 @@ class Words:
 
     Example:
         >>> words = Words(["an anti-trafficking unit", "an investigation", "traffickers"])
-        >>> words.joined("anti", "trafficking"), words.joined("investi", "gation")
-        ('anti-trafficking', 'investigation')
+        >>> words.between("anti", "trafficking"), words.between("investi", "gation")
+        ('-', '')
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
         found = set("\n".join(lines).split())
         self.whole = frozenset([word.strip(EDGES).lower() for word in found])
 
-    def joined(self, first: str, second: str) -> str:
-        """The word whose halves stand at a line's end and at the next line's beginning.
+    def between(self, first: str, second: str) -> str:
+        """What stands between the halves of a word parted by a line's end.
 
         Args:
             first: The last word of the line, without its hyphen.
             second: The first word of the next.
 
         Returns:
-            The word, with or without a hyphen.
+            A hyphen, or nothing.
         """
-        return first + ("-" if self._compound(first, second) else "") + second
-
-    def _compound(self, first: str, second: str) -> bool:
-        if not first[-1:].isalpha() or not second[:1].islower():
-            return True
+        if not (first[-1:].isalpha() and second[:1].islower()):
+            return "-"
         one, other = first.strip(EDGES).lower(), second.strip(EDGES).lower()
         if one + other in self.whole:
-            return False
-        if f"{one}-{other}" in self.whole:
-            return True
+            return ""
+        return "-" if f"{one}-{other}" in self.whole or self._compound(one, other) else ""
+
+    def _compound(self, one: str, other: str) -> bool:
+        """Whether two halves are words of their own, by their kind or by the document's use."""
         half = one.rpartition("-")[2]
         usual = half in COMPOUNDING or other in COMPOUNDED
-        return usual or (len(half) > 3 and {half, other} <= self.whole)
+        return usual or (len(half) > SYLLABLE and {half, other} <= self.whole)

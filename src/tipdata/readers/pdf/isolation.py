@@ -43,7 +43,7 @@ def isolated_pages(content: bytes, limits: Limits) -> Iterator[Page]:
     """
     processes: list[Worker] = []
     try:
-        for _ in range(2 if len(content) >= LONG and _two_are_quicker() else 1):
+        while len(processes) < (2 if len(content) >= LONG and _two_are_quicker() else 1):
             processes.append(workers.WORKERS.take())
         with _timed(processes, limits.time_limit) as over:
             for place, process in enumerate(processes):

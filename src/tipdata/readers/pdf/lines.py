@@ -12,10 +12,10 @@ from tipdata.readers.pdf.odd import LEVEL, odd_pieces
 from tipdata.readers.pdf.pieces import Direction, Piece, made
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from tipdata.readers.pdf.characters import Characters
-    from tipdata.readers.pdf.gaps import Gutter
+    from tipdata.readers.pdf.gaps import Gutter, Row
 
 __all__ = ["page_pieces"]
 
@@ -43,7 +43,33 @@ def page_pieces(characters: Characters, width: float, gutter: Gutter) -> tuple[P
     return tuple(pieces)
 
 
-def _pieces(characters: Characters, wide: float, gutter: Gutter) -> Sequence[Piece]:
+def _pieces(characters: Characters, wide: float, gutter: Gutter) -> Iterator[Piece]:
+    """The lines in their order, in parts where they have gaps or jump."""
+    lines, odd = _lines(characters)
+    rows = {
+        index: line
+        for index, line in enumerate(lines)
+        if line[2][3] - line[2][1] > wide and index not in odd
+    }
+    if not rows and not odd:
+        yield from [piece for _, _, piece in lines]
+        return
+    gaps = Gaps(characters, gutter, wide)
+    parts = gaps.foreseen(rows)
+    for index, line in enumerate(lines):
+        start, end, piece = line
+        if index in parts:
+            yield from parts[index]
+        elif index in odd:
+            yield from odd_pieces(characters, start, end)
+        elif index in rows or gutter.crossed(piece[1], piece[3]):
+            yield from gaps.parted(line)
+        else:
+            yield piece
+
+
+def _lines(characters: Characters) -> tuple[list[Row], set[int]]:
+    """The lines, and which of them are odd: their ends do not stand as those of a line do."""
     text = characters.text
     starts, ends = _spans(text)
     count = 4 * len(starts)
@@ -51,36 +77,14 @@ def _pieces(characters: Characters, wide: float, gutter: Gutter) -> Sequence[Pie
     lefts, tops, bottoms = boxes[:count:4], boxes[1:count:4], boxes[3:count:4]
     begins, rights, levels = boxes[count::4], boxes[count + 2 :: 4], boxes[count + 3 :: 4]
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    pieces = list(map(made, zip(texts, lefts, bottoms, rights, tops, repeat(Direction.RIGHT))))
-    sides = zip(lefts, begins, rights, bottoms, levels, strict=True)
-    special = [
-        index
-        for index, (left, begin, right, bottom, level) in enumerate(sides)
-        if right - left > wide or begin < left or not -LEVEL <= level - bottom <= LEVEL
-    ]
-    if not special:
-        return pieces
+    facts = zip(texts, lefts, bottoms, rights, tops, repeat(Direction.RIGHT))
+    sides = zip(lefts, begins, bottoms, levels, strict=True)
     odd = {
         index
-        for index in special
-        if begins[index] < lefts[index] or abs(levels[index] - bottoms[index]) > LEVEL
+        for index, (left, begin, bottom, level) in enumerate(sides)
+        if begin < left or not -LEVEL <= level - bottom <= LEVEL
     }
-    rows = {
-        index: (starts[index], ends[index], pieces[index]) for index in special if index not in odd
-    }
-    gaps = Gaps(characters, gutter, wide)
-    parts = gaps.foreseen(rows)
-    done: list[Piece] = []
-    for index, piece in enumerate(pieces):
-        if index in parts:
-            done += parts[index]
-        elif index in odd:
-            done += odd_pieces(characters, starts[index], ends[index])
-        elif index in rows or gutter.crossed(piece[1], piece[3]):
-            done += gaps.parted((starts[index], ends[index], piece))
-        else:
-            done.append(piece)
-    return done
+    return list(zip(starts, ends, map(made, facts), strict=True)), odd
 
 
 def _spans(text: str) -> tuple[list[int], list[int]]:

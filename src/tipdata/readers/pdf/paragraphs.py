@@ -73,8 +73,8 @@ def boxed(lines: Sequence[Piece]) -> Box:
         and other <= TYPE * height
         and height <= TYPE * other
         and start <= left + INDENT * other
-        else _between(*pair, left, right)
-        for pair, step, is_full, height, other, start in pairs
+        else _between(above, below, left, right)
+        for (above, below), step, is_full, height, other, start in pairs
     ]
     return Box(lines, between, left, right)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from operator import gt, sub
+from operator import add, gt, sub
 from typing import TYPE_CHECKING
 
 from tipdata.readers.pdf.pieces import Piece
@@ -41,8 +41,10 @@ def joined_rows(pieces: Sequence[Piece]) -> list[Piece]:
     Returns:
         Its lines.
     """
-    levels = [piece[2] + piece[4] for piece in pieces]
-    heights = [piece[4] - piece[2] for piece in pieces]
+    if not pieces:
+        return []
+    _, _, bottoms, _, tops, _ = zip(*pieces, strict=True)
+    levels, heights = list(map(add, tops, bottoms)), list(map(sub, tops, bottoms))
     steps = map(sub, levels, levels[1:])
     if not any(map(gt, map(min, heights, heights[1:]), steps)):
         return list(pieces)  # none stands beside another: the usual case

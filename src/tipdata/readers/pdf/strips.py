@@ -66,8 +66,8 @@ def strip_between(pieces: Sequence[Piece], likely: float | None = None) -> float
 
 def _fits(pieces: Iterable[Piece], strip: float) -> bool:
     """Whether a strip is all white, and parts columns."""
-    crossed = any([piece[1] < strip < piece[3] for piece in pieces])
-    return not crossed and _parts_prose(pieces, strip)
+    crossing = [piece for piece in pieces if piece[1] < strip < piece[3]]
+    return not crossing and _parts_prose(pieces, strip)
 
 
 def _strips(
@@ -86,8 +86,10 @@ def _parts_prose(pieces: Iterable[Piece], middle: float) -> bool:
     right = [piece for piece in pieces if piece[1] >= middle]
     if not left or not right or max(len(left), len(right)) < FEWEST:
         return False
-    if any(median([len(piece[0]) for piece in side]) < PROSE for side in (left, right)):
+    texts, _, bottoms, _, tops, _ = zip(*left, strict=True)
+    others, _, feet, _, heads, _ = zip(*right, strict=True)
+    if any(median(map(len, side)) < PROSE for side in (texts, others)):
         return False
-    top = min(max([piece[4] for piece in side]) for side in (left, right))
-    bottom = max(min([piece[2] for piece in side]) for side in (left, right))
+    top: float = min(max(tops), max(heads))
+    bottom: float = max(min(bottoms), min(feet))
     return top > bottom

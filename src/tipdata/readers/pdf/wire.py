@@ -46,9 +46,7 @@ class Limits(NamedTuple):
     time_limit: float
 
 
-def send_request(
-    out: BinaryIO, content: bytes, limits: Limits, share: Share = WHOLE
-) -> None:
+def send_request(out: BinaryIO, content: bytes, limits: Limits, share: Share = WHOLE) -> None:
     """Write a PDF and what it may take.
 
     Args:

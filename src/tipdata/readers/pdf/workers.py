@@ -7,12 +7,9 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from tipdata.errors import ParseError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 __all__ = ["WORKERS", "Worker", "Workers", "end", "pipes"]
 
@@ -95,13 +92,25 @@ def _started() -> Worker:
 
 
 def pipes(process: Worker) -> tuple[BinaryIO, BinaryIO]:
+    """Where to write to a process, and where to read from it.
+
+    Args:
+        process: The process.
+
+    Returns:
+        Both pipes.
+    """
     assert process.stdin is not None
     assert process.stdout is not None
     return process.stdin, process.stdout  # type: ignore[return-value] # opened for bytes
 
 
 def end(process: Worker) -> None:
-    """End a process and close its pipes."""
+    """End a process and close its pipes.
+
+    Args:
+        process: The process.
+    """
     process.kill()
     for pipe in pipes(process):
         try:
