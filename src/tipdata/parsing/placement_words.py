@@ -199,6 +199,7 @@ EARLIER_AFTER = re.compile(
 
 DEFINITION = re.compile(
     r"""\b(?:countries|governments|nations|those)\s+(?:that|whose|which|who)\b
+      |\b(?:suppliers|vendors|firms|companies|applicants|patients)\b
       |\b(?:a|any|each|every|no)\s+(?:country|government|nation)\b(?!\s+of\b)
       |^\W*(?:(?!among\b|one\b)\w+\s+){0,4}(?-i:[Cc]ountries|[Gg]overnments|[Nn]ations)\b
         (?-i:(?:[^A-Z]|Tier|Watch|List)*$)""",

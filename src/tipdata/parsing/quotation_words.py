@@ -139,7 +139,7 @@ SHORT_OFFICES = {
 
 INSTITUTION = re.compile(
     r"(?:(?<![\w.'-])(?:[A-Z][\w.'-]*|of|the|and|for|to|in|on|at"
-    r"|foreign|interior|labou?r|justice|home|health|education)\s+){0,8}?"
+    r"|foreign|interior|labou?r|justice|home|health|education)(?: |\n(?!\n))+){0,8}?"
     r"(?:[Ee]mbassy|[Mm]inistry|[Dd]epartment|[Mm]ission|[Cc]ommission|[Cc]ommittee|[Cc]ouncil"
     r"|[Oo]ffice|[Pp]olice|[Ss]ecretariat|[Ff]oundation|[Oo]rgani[sz]ation|[Aa]ssociation"
     r"|[Cc]oalition|[Cc]ent(?:er|re)|[Aa]uthority|[Aa]gency|[Bb]ureau|White\s+House|Union|UNICEF"

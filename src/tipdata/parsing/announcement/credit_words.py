@@ -76,6 +76,7 @@ PROGRESSED = re.compile(
 """A sentence that says only that there were efforts; those that follow tell which."""
 
 PRAISED_AGAIN = re.compile(
+    r"[,;]?\s*(?:\band\s+)?\((?:\d{1,2}|[a-e]|i{1,3}|i?v)\)\s+|"
     r"(?:,|;(?:\s+and)?|,?\s+(?:and|as\s+well\s+as))\s+(?:also\s+)?(?:for|with)\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b)"
     r"|,?\s+and\s+that\s+(?:it|they|the\s+(?:government|authorities|country))\s+"
     r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=[a-z]+ed\b)"
@@ -90,7 +91,8 @@ _NO_EFFORT = """
     moved was were did is are
 """.split()
 EFFORT_GOES_ON = re.compile(
-    r"(?:The\s+(?:government|authorities|country|police|parliament|ministry)|It|They|Authorities|Officials)\s+"
+    r"(?:(?:Among\s+other\s+things|In\s+addition|Moreover|Furthermore|Additionally|Further),\s+)?"
+    r"(?:[Tt]he\s+(?:government|authorities|country|police|parliament|ministry)|[Ii]t|[Tt]hey|[Aa]uthorities|[Oo]fficials)\s+"
     rf"(?!(?:(?:has|had|have|also|\w+ly)\s+)*(?:{'|'.join(_NO_EFFORT)})\b)"
     r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=(?:[a-z]+ly\s+)?[a-z]+\b)"
 )

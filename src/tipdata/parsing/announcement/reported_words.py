@@ -47,7 +47,8 @@ AUXILIARY = re.compile(r"\s+(?:ha[sd]|have)(?=\s+(?:also\s+)?(?:[a-z]+ly\s+)?(?!
 """Behind a subject: no part of what was done."""
 
 REPORTS_THAT = re.compile(
-    rf"\b{_REPORTER}\s+(?:\([^()]{0, 60}\)\s+)?(?:(?:also|further|however|itself)\s+)?(?:{PRAISE}|{NOTE}|{_SAY})"
+    rf"\b{_REPORTER}(?:,\s+(?:released|published|issued|made|launched|unveiled|out|which)\s[^,;.]{{2,60}},)?"
+    rf"\s+(?:\([^()]{0, 60}\)\s+)?(?:(?:also|further|however|itself)\s+)?(?:{PRAISE}|{NOTE}|{_SAY})"
     r"\s+(?:also\s+)?(?:that\s+)?(?:(?:in|during|over|last|since)\s+[^,;.]{2,40},\s+)?"
     rf"|\b(?:{PRAISE}|{NOTE})\s+that\s+",
     re.IGNORECASE,

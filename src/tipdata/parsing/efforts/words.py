@@ -114,7 +114,7 @@ TAKES_PREPOSITION = re.compile(
     r"(?:collaborat|cooperat|co-operat|coordinat|partner|work|participat|continu|acced|agre|engag|"
     r"focus|respond|join|appeal|contribut|invest|follow|travel|serv|liais|consult|commit|report|act|"
     r"mov|assist|help|advocat|call|succeed|expand|interven|met|led|began|went|came|ran|took|set|grew|rose|"
-    r"put|stood|increas|improv|embark|push|remov|cop|deal|look|reach|follow|build|built|acced)",
+    r"put|paid|stood|increas|improv|embark|push|remov|cop|deal|look|reach|follow|build|built|acced)",
     re.IGNORECASE,
 )
 """Verbs that a preposition may follow; of others such a form is a participle ("held in cells")."""
