@@ -14,6 +14,8 @@ from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pdf_making import (
     FONT,
     PLAIN,
@@ -41,6 +43,7 @@ from tipdata.errors import LimitError, MissingExtraError, ParseError
 from tipdata.readers.pdf import child, engine, isolation, pdf_document, pdfium, wire, workers
 from tipdata.readers.pdf.columns import DEPTH, Columns
 from tipdata.readers.pdf.hyphens import Words
+from tipdata.readers.pdf.lists import lists_apart
 from tipdata.readers.pdf.pieces import Page, Piece
 from tipdata.vocabulary import SectionKind
 
@@ -436,6 +439,76 @@ def test_a_tier_ranking_chart():
     report = tipdata.read(io.BytesIO(pdf([[*by_column(columns), *chart]])), year=2014)
     assert "2WL" in report.document.text
     assert [(a.country.iso3, a.tier) for a in report] == [("NOR", tipdata.Tier.TIER_1)]
+
+
+LISTS = {
+    "Tier 1": ["Argentina", "Australia", "Austria", "Canada", "Norway"],
+    "Tier 2": ["Albania", "Brazil", "Kenya", "Kosovo", "Latvia", "Malta"],
+    "Tier 2 Watch List": ["Angola", "Benin", "Haiti", "Mali"],
+    "Tier 3": ["Belarus", "China", "Cuba", "Iran"],
+    "Special Case": ["Somalia", "Yemen"],
+}
+
+
+def tier_lists(across, lefts, moved=0.0):
+    """Tier lists side by side, each with so many names across; headings moved in."""
+    columns = []
+    for x, (heading, names) in zip(lefts, LISTS.items(), strict=True):
+        cells = [
+            Mark(name, x + 50 * (place % across), 664 - 12 * (place // across), 9)
+            for place, name in enumerate(names)
+        ]
+        columns.append([Mark(heading.upper(), x + moved, 680), *cells])
+    return columns
+
+
+@DRAWN
+@pytest.mark.parametrize(
+    ("across", "lefts", "moved"),
+    [
+        (1, (54, 150, 250, 400, 480), 0),
+        (1, (54, 150, 250, 400, 480), 9),
+        (2, range(54, 613, 120), 0),
+    ],
+    ids="one moved two".split(),
+)
+def test_tier_lists_side_by_side(draw, across, lefts, moved):
+    """Each country has the tier it stands under."""
+    columns = tier_lists(across, lefts, moved)
+    marks = [Mark("TIER PLACEMENTS", 54, 720, 14), *draw(columns)]
+    report = tipdata.read(io.BytesIO(pdf([marks])), year=2019)
+    tiers = {name: tipdata.Tier(heading) for heading, names in LISTS.items() for name in names}
+    assert {a.country.name: a.tier for a in report} == tiers
+
+
+@given(
+    st.lists(
+        st.builds(
+            lambda text, left, width, row: Piece(text, left, -row, left + width, 10 - row),
+            st.sampled_from(["Tier 1", "TIER 2 WATCH LIST", "Special Case", "Norway"]),
+            st.integers(0, 30).map(float),
+            st.integers(0, 12).map(float),
+            st.integers(0, 3).map(lambda row: 12.0 * row),
+        ),
+        min_size=1,
+    )
+)
+def test_no_piece_is_lost_or_doubled_where_lists_part(pieces):
+    """However headings and names stand, each is in one list."""
+    parts = lists_apart(pieces)
+    assert all(parts)
+    assert sorted(piece for part in parts for piece in part) == sorted(pieces)
+
+
+def test_lists_with_no_white_between_stay_together():
+    """What cannot be told apart is read by rows, as a table is."""
+    pieces = [
+        Piece("TIER 1", 50, 700, 90, 710),
+        Piece("TIER 2", 100, 700, 140, 710),
+        Piece("a line under both", 50, 680, 140, 690),
+    ]
+    assert lists_apart(pieces) == [pieces]
+    assert lists_apart(pieces[:2]) == [pieces[:1], pieces[1:2]]
 
 
 # --- files broken on purpose ----------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from tipdata.readers.pdf.lists import lists_apart
 from tipdata.readers.pdf.rows import downward, joined_rows
 from tipdata.readers.pdf.strips import strip_between
 
@@ -45,8 +46,7 @@ class Columns:
 def _boxes(pieces: Sequence[Piece], strip: float | None, depth: int) -> list[list[Piece]]:
     """The boxes of what stands sorted from top to bottom; columns are halved so often at most."""
     if strip is None:
-        lines = joined_rows(pieces)
-        return [lines] if lines else []
+        return [joined_rows(part) for part in lists_apart(pieces)] if pieces else []
     boxes: list[list[Piece]] = []
     for band, crossing in _bands(pieces, strip):
         if crossing:

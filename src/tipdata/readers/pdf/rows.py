@@ -11,7 +11,7 @@ from tipdata.readers.pdf.pieces import Piece
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["downward", "joined_rows"]
+__all__ = ["beside", "downward", "joined_rows"]
 
 CELL = 1.5
 """The gap inside a line, by its height, that parts cells of a table rather than words."""
@@ -36,13 +36,11 @@ def joined_rows(pieces: Sequence[Piece]) -> list[Piece]:
     """Pieces as lines from top to bottom, those that stand side by side joined.
 
     Args:
-        pieces: The pieces of one column, sorted from top to bottom.
+        pieces: The pieces of one column, sorted from top to bottom, at least one.
 
     Returns:
         Its lines.
     """
-    if not pieces:
-        return []
     _, _, bottoms, _, tops, _ = zip(*pieces, strict=True)
     levels, heights = list(map(add, tops, bottoms)), list(map(sub, tops, bottoms))
     steps = map(sub, levels, levels[1:])
@@ -50,15 +48,23 @@ def joined_rows(pieces: Sequence[Piece]) -> list[Piece]:
         return list(pieces)  # none stands beside another: the usual case
     lines: list[list[Piece]] = []
     for piece in pieces:
-        if lines and _beside(lines[-1][0], piece):
+        if lines and beside(lines[-1][0], piece):
             lines[-1].append(piece)
         else:
             lines.append([piece])
     return [line[0] if len(line) == 1 else _joined(sorted(line, key=_rightward)) for line in lines]
 
 
-def _beside(one: Piece, other: Piece) -> bool:
-    """Whether two pieces stand on one line."""
+def beside(one: Piece, other: Piece) -> bool:
+    """Whether two pieces stand on one line.
+
+    Args:
+        one: A piece.
+        other: Another, or the same.
+
+    Returns:
+        Whether they do.
+    """
     distance = abs(one.top + one.bottom - other.top - other.bottom)
     return distance < min(one.height, other.height)
 
