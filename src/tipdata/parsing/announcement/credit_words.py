@@ -17,9 +17,12 @@ __all__ = [
     "PRAISED_AGAIN",
     "PROGRESSED",
     "READ_OUT",
+    "REASON",
+    "STEPS",
+    "WORSE",
 ]
 
-_STEPS = (
+STEPS = (
     r"(?:efforts|steps|actions|measures|achievements|improvements|advances|accomplishments"
     r"|developments|progress|strides|initiatives|gains|successes)"
 )
@@ -31,21 +34,42 @@ PRAISE = (
 NOTE = r"(?:not(?:ed|es|ing)|highlight(?:ed|s|ing)|welcom(?:ed|es|ing)|point(?:ed|s|ing)\s+to)"
 _NOUN = (
     r"(?:(?:the|its|an?)\s+)?(?:[\w'-]+\s+){0,3}?"
-    r"[a-z]+(?:tion|ment|sion|ings?|ance|al|ure|sis|ch|ase|age|ort|ds)s?\s+(?:of|for|in|to|on|with|and)\b"
+    r"(?!depart|govern)[a-z]+(?:tion|ment|sion|ings?|ance|al|ure|sis|ch|ase|age|ort|ds)s?\s+(?:of|for|in|to|on|with|and)\b"
 )
+
+_GERUND = (
+    r"(?!(?:being|becoming|remaining|maintaining|retaining|keeping|reaching|achieving|attaining|moving"
+    r"|earning|during|including|following|trafficking)\b)[a-z-]+ing\b"
+)
+"""A gerund that tells an action, and not where a country came to stand."""
+
+_BETTER = r"(?:upgrad\w*|improve\w*|promot\w*|elevat\w*|progress|success|rise|tier\s+(?:1|one))"
+REASON = re.compile(
+    rf"(?:\b{_BETTER}\b[^.;:]{{0,80}}?\b(?:thanks\s+to|due\s+to|owing\s+to|possible\s+(?:by|through)"
+    rf"|recognition\s+of|result\s+of|because\s+of|attribut\w+\s+to|by(?=\s+{_GERUND}))"
+    rf"|\battribut\w+\s+(?:the|its|this)\s+{_BETTER}\s+to)\s+"
+    rf"(?!(?:its|the|these)\s+(?:\w+\s+)?(?:efforts|progress|commitment|work)\b)(?={_GERUND}|{_NOUN})",
+    re.IGNORECASE,
+)
+"""What a country did that brought it up."""
+
+WORSE = re.compile(r"\b(?:downgrad|demot|relegat|drop|fell|fall|slip|los[ts])\w*", re.IGNORECASE)
+"""Where a country came down, the reason is no effort."""
 
 EFFORT_LEAD = re.compile(
     rf"\b(?:(?:these|those|such|the|its|their|key|major|notable|significant|increasing|positive)\s+){{0,3}}"
-    rf"(?:\w+\s+)?{_STEPS},?(?:\s+(?:\w+\s+){{0,8}}?)?\s*(?:[—–-]+\s*)?"
+    rf"(?:\w+\s+)?{STEPS},?(?:\s+(?:\w+\s+){{0,8}}?)?\s*(?:[—–-]+\s*)?"
     r"(?:include|included|including|includes|such\s+as)\b[\s:,]*(?:the\s+following\b[\s:]*)?"
-    rf"|\b(?:among|some\s+of)\s+(?:the|its|these|those|their)\s+(?:[\w-]+\s+){{0,3}}{_STEPS}\b"
+    rf"|\b(?:among|some\s+of)\s+(?:the|its|these|those|their)\s+(?:[\w-]+\s+){{0,3}}{STEPS}\b"
     r"[^.;:]{0,80}?\b(?:were|was|are|is)\s+(?!(?:that|not)\b)(?:the\s+following\b[\s:]*)?"
-    rf"|\b{_STEPS}\b[^.;:]{{0,80}}:\s+(?=[^.:]{{0,400}};)"
+    rf"|\b{STEPS}\b[^.;:]{{0,80}}:\s+(?=[^.:]{{0,400}};)"
     r"|[—–-]\s*including\s+(?=[a-z-]+ing\b[^.]{0,400};)"
     r"|\b(?:demonstrated|showed|shown|made|making|through)\s+(?:[\w-]+\s+){0,6}efforts\s+"
     r"(?:[^.;:]{0,80}?)\bby\s+(?=[a-z-]+ing\b)"
-    rf"|\b{PRAISE}\s+(?!that\b)[^.;:]{{0,120}}?\b(?:for|with)\s+"
-    r"(?=(?:having\s+)?(?:[a-z-]+ly\s+)?[a-z-]+ing\b|its\s(?!\w*\s?(?:efforts|leadership|commitment|work|progress|role|support)\b)|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
+    rf"|\b{STEPS}\b[^.;:]{{0,60}}:\s+(?={_GERUND})"
+    rf"|\b{PRAISE}\s+(?!that\b)[^.;:]{{0,120}}?\b(?:for|with|on(?=\s+{_GERUND}))\s+"
+    rf"(?=(?:having\s+)?(?:[a-z-]+ly\s+)?{_GERUND}|"
+    r"its\s(?!\w*\s?(?:efforts|leadership|commitment|work|progress|role|support)\b)|increased\s|the\s+(?:\w+\s+)?[a-z]+(?:tion|ment|sion|ing|ance)s?\b)",
     re.IGNORECASE,
 )
 """What leads to a sentence's list of efforts."""
@@ -63,14 +87,14 @@ ADVISED = re.compile(
 
 READ_OUT = re.compile(
     r",\s+(?:says?|said|not(?:ed|es)|stat(?:ed|es))\s+(?:the|this)\s+(?:[\w'.]+\s+){0,6}?report\b"
-    r"|[,.]?[\"”»]{1,3},?\s+(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b",
+    r"|[,.]?[\"”»]{1,3},?\s+(?:(?:the|this)\s+(?:[\w'.]+\s+){0,4}?report\s+)?(?:also\s+)?(?:reads?|said|says|not(?:ed|es)|stat(?:ed|es)|according)\b",
     re.IGNORECASE,
 )
 """Behind a list that stands in quotation marks: ``," reads the report``."""
 
 PROGRESSED = re.compile(
     r"\b(?:(?:is|are|was|were)\s+making|ma(?:de|kes)|demonstrat(?:ed|es)|shows?|showed|shown)\s+"
-    rf"(?:[\w-]+\s+){{0,5}}{_STEPS}\b[^.;:]{{0,80}}\.?$",
+    rf"(?:[\w-]+\s+){{0,5}}{STEPS}\b[^.;:]{{0,80}}\.?$",
     re.IGNORECASE,
 )
 """A sentence that says only that there were efforts; those that follow tell which."""
@@ -109,7 +133,7 @@ EFFORT_LINES = re.compile(
     r"|developments|strides|initiatives|highlights|positives?|strengths|gains|successes"
     r"|(?:did|do|go|went)\s+(?:\w+\s+){0,4}well)\b"
     r"[^.\n]{0,100}$"
-    rf"|\b{PRAISE}\b[^.\n]{{0,100}}\b(?:for|with)(?:\s+the\s+following)?\W*$",
+    rf"|\b{PRAISE}\b[^.\n]{{0,100}}\b(?:for|with|on)(?:\s+the\s+following)?\W*$",
     re.IGNORECASE,
 )
 """A line that opens a list of efforts."""

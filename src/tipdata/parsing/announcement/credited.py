@@ -16,6 +16,7 @@ from tipdata.parsing.announcement.reported_words import (
     ENVOY,
     MEANWHILE,
     REPORTS_THAT,
+    TAKEN_UP,
     TOLD_BEHIND,
 )
 from tipdata.parsing.efforts.roles import Role, tell
@@ -30,7 +31,7 @@ __all__ = ["claims", "credited", "credits_somebody"]
 LONGEST_NAME = 60
 """Within how many characters the name of a country ends."""
 
-TAKEN_UP = "It"
+SUBJECT = "It"
 """What an actor is replaced with, so that each is judged as a government."""
 
 
@@ -62,7 +63,7 @@ def _done(text: str, start: int, end: int) -> Stretch | None:
     end = turn.start() if turn else end
     if LESS.search(text, start, end):
         return None
-    clause = Sentence(start - len(TAKEN_UP), end, TAKEN_UP + text[start:end])
+    clause = Sentence(start - len(SUBJECT), end, SUBJECT + text[start:end])
     (told,) = tell([clause])
     return Stretch(told.start, end) if told.role is Role.EFFORT else None
 
@@ -112,6 +113,8 @@ def _actor_end(text: str, start: int, end: int) -> int | None:
     when = MEANWHILE.match(text, start, end)
     start = when.end() if when else start
     actor = ACTOR.match(text, start, end)
+    if actor is None and text.endswith(":", 0, start - 1):
+        actor = TAKEN_UP.match(text, start, end)
     at = actor.end() if actor else _country_end(text, start)
     if at is None:
         return None

@@ -15,6 +15,8 @@ from tipdata.parsing.announcement.credit_words import (
     PRAISED_AGAIN,
     PROGRESSED,
     READ_OUT,
+    REASON,
+    WORSE,
 )
 from tipdata.parsing.announcement.credited import claims, credited, credits_somebody
 from tipdata.parsing.announcement.lists import listings, overlaps
@@ -24,6 +26,7 @@ from tipdata.parsing.efforts.splitting import cut
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from tipdata.text import Cleaned, Sentence
@@ -104,13 +107,19 @@ def _progress(text: str) -> Stretch | None:
 
 def _list_start(text: str) -> int | None:
     """Where a sentence's list of efforts begins, None if it leads to none."""
-    match = EFFORT_LEAD.search(text) or OWNED.search(text)
+    match = EFFORT_LEAD.search(text) or OWNED.search(text) or _reason(text)
     if match is None or ADVISED.search(text, 0, match.end()):
         return None
     if FAILING.search(text, 0, match.end()) or not credits_somebody(text, match):
         return None
     nearer = EFFORT_LEAD.search(text, match.end(), match.end() + NEARER)
     return (nearer or match).end()
+
+
+def _reason(text: str) -> re.Match[str] | None:
+    """The words that lead to why a country came up, if it did."""
+    match = REASON.search(text)
+    return None if match is None or WORSE.search(text, 0, match.end()) else match
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:

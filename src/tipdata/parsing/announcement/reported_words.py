@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tipdata.parsing.announcement.credit_words import NOTE, PRAISE
+from tipdata.parsing.announcement.credit_words import NOTE, PRAISE, STEPS
 
 __all__ = [
     "ACTOR",
@@ -17,6 +17,7 @@ __all__ = [
     "MEANWHILE",
     "PRONOUN",
     "REPORTS_THAT",
+    "TAKEN_UP",
     "TOLD_BEHIND",
 ]
 
@@ -36,6 +37,9 @@ ACTOR = re.compile(
 )
 """A government as the subject of a clause."""
 
+TAKEN_UP = re.compile(r"(?:it|they)(?=\s)")
+"""The same behind a colon, taken up."""
+
 MEANWHILE = re.compile(
     r"(?:(?:in|during|over|since|throughout)\s+(?:the\s+)?(?:(?:calendar|past|last|previous|reporting)\s+)?"
     r"(?:year|period|20\d\d)|last\s+year|in\s+this\s+time),?\s+",
@@ -48,9 +52,11 @@ AUXILIARY = re.compile(r"\s+(?:ha[sd]|have)(?=\s+(?:also\s+)?(?:[a-z]+ly\s+)?(?!
 
 REPORTS_THAT = re.compile(
     rf"\b{_REPORTER}(?:,\s+(?:released|published|issued|made|launched|unveiled|out|which)\s[^,;.]{{2,60}},)?"
-    rf"\s+(?:\([^()]{0, 60}\)\s+)?(?:(?:also|further|however|itself)\s+)?(?:{PRAISE}|{NOTE}|{_SAY})"
-    r"\s+(?:also\s+)?(?:that\s+)?(?:(?:in|during|over|last|since)\s+[^,;.]{2,40},\s+)?"
-    rf"|\b(?:{PRAISE}|{NOTE})\s+that\s+",
+    rf"\s+(?:\([^()]{{0,60}}\)\s+)?(?:(?:also|further|however|itself)\s+)?(?:{PRAISE}|{NOTE}|{_SAY})"
+    r",?\s+(?:also\s+)?(?:that\s+)?(?:(?:in|during|over|last|since)\s+[^,;.]{2,40},\s+)?"
+    rf"|\b(?:{PRAISE}|{NOTE})\s+that\s+"
+    rf"|\b{STEPS}\b[^.;:]{{0,60}}:\s+"
+    r"|\b(?:upgrade|promotion|ranking|improvement|rise)\s+(?:came|comes|followed)\s+(?:after|because|since|as)\s+",
     re.IGNORECASE,
 )
 """What a report says of somebody follows."""
