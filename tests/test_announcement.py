@@ -446,6 +446,13 @@ CREDITED = (
     ("The report cited Oman's training of judges and its opening of a shelter.", 2),
     ("“These efforts included training judges and opening a shelter,” reads the report.", 2),
     ("The report said that nobody trained judges.", 0),
+    ("The report notes efforts: it trained judges, opened a shelter and fined a firm.", 3),
+    ("The upgrade was due to the training of judges and the opening of a shelter.", 2),
+    ("The downgrade from Tier 1, once its success, was due to the closing of a shelter.", 0),
+    ("Oman trained judges, the embassy said.", 1),
+    ("Last year, the embassy noted, Oman trained judges.", 1),
+    ("The upgrade came after Oman trained judges and fined a firm.", 2),
+    ("The embassy congratulates Oman on becoming a model.", 0),
 )
 """What is told of Oman, and how many efforts of its government that is."""
 

@@ -90,6 +90,7 @@ STATED = (
     (f"Jordan lost its Tier 1 status and is now on Tier 2 {T}", "2", "downgraded"),
     (f"Jordan lost its Tier 1 ranking {T}", "", "downgraded"),
     (f"Jordan marks its third straight year on Tier 2 {T}", "2", "remained"),
+    ("In Tier 2, the 2019 Trafficking in Persons Report lists Jordan", "2", ""),
     (f"Jordan gets the lowest ranking {T}", "3", ""),
     (f"Jordan again received the lowest rating {T}", "3", ""),
     (f"The State Department has Jordan in Tier 2 {T}", "2", ""),
