@@ -167,7 +167,9 @@ def _gerund(text: str, start: int, end: int, *, joint: Joint | None = None) -> b
     if match is None:
         return False
     verb = match["verb"].lower()
-    if verb in NO_GERUNDS or text.startswith(" of ", match.end()) or (joint and joint.bare and verb in GOES_ON):
+    if verb in NO_GERUNDS or (joint and joint.bare and verb in GOES_ON):
+        return False
+    if text.startswith(" of ", match.end()):  # the opening of a shelter
         return False
     if joint and match["verb"][0].isupper():
         return False
