@@ -13,7 +13,7 @@ import sys
 import time
 import traceback
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -33,6 +33,9 @@ SLOW = 1.0
 
 PATIENCE = 20.0
 """What takes longer than this, in seconds of the processor, is stopped and is a fault."""
+
+MEMORY = 4_000_000_000
+"""The most memory, in bytes, a run from the command line may take."""
 
 THOROUGH = 0.2
 """The part of the reports that is also used in every way, not only checked."""
@@ -85,13 +88,20 @@ def _patience() -> Iterator[None]:
     if not hasattr(signal, "setitimer"):  # Windows
         yield
         return
-    before = signal.signal(signal.SIGVTALRM, hangs)
+    signal.signal(signal.SIGVTALRM, hangs)
+    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
     try:
-        signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
         yield
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
+
+
+def _place(error: Exception) -> str:
+    """The library's own line that raised it, or was at work; else the check that failed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "tipdata" in Path(frame.filename).parts]
+    last = (own or frames)[-1]
+    return f"{last.filename}:{last.lineno} {last.line}"
 
 
 def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[str], Counter[str]]:
@@ -106,8 +116,7 @@ def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[st
                 _, taken = KINDS[kind](Random(f"{seed}/{number}"))  # noqa: S311 - no secrets here
             tally[f"{kind} {'read' if taken else 'refused'}"] += 1
         except Exception as error:  # noqa: BLE001 - whatever it is, it is to be told
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            fault = f"{type(error).__name__} at {place.filename}:{place.lineno} {place.line}"
+            fault = f"{type(error).__name__} at {_place(error)}"
             if not faults[fault]:
                 print(f"--first {number} --count 1 ({kind}): {fault}: {error!s:.300}", flush=True)
             faults[fault] += 1
@@ -120,6 +129,15 @@ def run(first: int, count: int, seed: int, kinds: list[str]) -> tuple[Counter[st
     return tally, faults
 
 
+def _bound_memory() -> None:
+    """Let what eats memory fail, not the machine."""
+    with suppress(ImportError):  # Windows
+        import resource
+
+        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
+
+
 def main() -> int:
     """Run from the command line; 1 where anything went wrong."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -128,6 +146,7 @@ def main() -> int:
     arguments.add_argument("--seed", type=int, default=0)
     arguments.add_argument("--only", nargs="+", choices=sorted(KINDS), default=list(KINDS))
     asked = arguments.parse_args()
+    _bound_memory()
     tally, faults = run(asked.first, asked.count, asked.seed, asked.only)
     print(f"{asked.count:,} inputs of seed {asked.seed}: {dict(sorted(tally.items()))}")
     for fault, times in faults.most_common():
