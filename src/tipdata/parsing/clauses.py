@@ -179,7 +179,8 @@ def _clause(
 ) -> PlacementClause:
     """What a verb with its tiers says."""
     before = piece[frame.before : frame.start]
-    near = max(0, len(before) - NEAR)
+    lower = before.lower()
+    near = max(0, len(lower) - NEAR)
     tier = frame.target.tier if frame.target and not frame.several else None
     previous = frame.source.tier if frame.source else None
     change = _change(frame, tier, previous)
@@ -197,11 +198,11 @@ def _clause(
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
         year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
         hypothetical=bool(
-            _hypothetical(before, near) or HYPOTHETICAL_AFTER.match(piece, frame.behind)
+            _hypothetical(lower, near) or HYPOTHETICAL_AFTER.match(piece, frame.behind)
         ),
         definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
-        negated=NEGATION.search(before, near) is not None,
-        earlier=_earlier(piece, before, near, frame),
+        negated=NEGATION.search(lower, near) is not None,
+        earlier=_earlier(piece, lower, near, frame),
     )
 
 

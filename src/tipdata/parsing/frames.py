@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.placement_words import DIRECTIONS, PREPOSITION, VERB
+from tipdata.parsing.placement_words import DIRECTIONS, HAS_NAMED, PREPOSITION, VERB
 from tipdata.parsing.tier_words import tier_mentions
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ NAMING = (
 
 GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
 """A piece of text that moves a country without naming a tier has one of these in it."""
+
+SIGNS = (*NAMING, *GRADING)
 
 LIGHT = re.compile(
     r"\s+(?:(?:to|its|the|a|an|their|and|now|being|be|is|was|been|has|also|country's|[\w.]+'s?"
@@ -130,7 +132,7 @@ class Frame:
 
 def places(text: str) -> bool:
     """Whether a text has a word that one placing a country cannot do without."""
-    return _holds(text, NAMING) or _holds(text, GRADING)
+    return _holds(text, SIGNS)
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:
@@ -169,11 +171,21 @@ def _verbs(piece: str, mentions: list[TierMention]) -> list[Frame]:
     """The verbs that are not part of a tier's name."""
     ends = [mention.end for mention in mentions]
     verbs = []
-    for match in VERB.finditer(piece):
+    for match in _words_of_placing(piece):
         index = bisect_right(ends, match.start())
         if index == len(mentions) or mentions[index].start >= match.end():
             verbs.append(Frame(match, str(match.lastgroup), match.start()))
     return verbs
+
+
+def _words_of_placing(piece: str) -> list[re.Match[str]]:
+    """The verbs of a piece in order, none within another."""
+    found = list(VERB.finditer(piece.replace("İ", "I").lower()))
+    for named in HAS_NAMED.finditer(piece):
+        around = [match for match in found if match.start() < named.start() < match.end()]
+        if not around:
+            found = [m for m in found if not named.start() <= m.start() < named.end()] + [named]
+    return sorted(found, key=re.Match.start)
 
 
 @attrs.frozen

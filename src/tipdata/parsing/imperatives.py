@@ -44,7 +44,7 @@ IMPERATIVES = frozenset(
 AMBIGUOUS = frozenset("Consistently Further In Report Research Target With".split())
 """First words that begin statements as well; only a list mark makes them recommendations."""
 
-MARKED = re.compile(r"[.;]? [*•●] (?=[A-Z])")
+MARKED = re.compile(r"[*•●] (?<= [*•●] )(?=[A-Z])")
 """List marks inside a paragraph."""
 
 _FIRST_WORD = re.compile(r"[\W_\d]*([A-Za-z-]+)")

@@ -122,8 +122,8 @@ class _Narrative:
         for paragraph in found:
             if assesses(self.text, paragraph.start, paragraph.end):
                 return paragraph
-        match = ASSESSMENT.search(self.text, start, end)
-        return next((p for p in found if match and p.end > match.start()), None)
+        match = ASSESSMENT.search(self.text[start:end].lower())
+        return next((p for p in found if match and p.end > start + match.start()), None)
 
     def is_profiled(self, start: int, end: int) -> bool:
         """Whether what stands before the assessment is a profile, no line of the page's own."""

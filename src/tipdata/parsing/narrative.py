@@ -19,7 +19,7 @@ from tipdata.text import Span, Stretch, each_sentence, mended, sentences
 from tipdata.vocabulary import Pillar, SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tipdata.countries import Country
     from tipdata.parsing.layout import Part
@@ -162,7 +162,7 @@ def _pillar_trends(
     return trends
 
 
-def _opening(cleaned: Cleaned, body: Stretch) -> list[Sentence]:
+def _opening(cleaned: Cleaned, body: Stretch) -> Iterator[Sentence]:
     """The first sentences of a section."""
     opening = each_sentence(cleaned, body.start, min(body.end, body.start + 700))
-    return list(islice(mended(opening), 2))
+    return islice(mended(opening), 2)

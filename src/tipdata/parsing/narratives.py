@@ -149,7 +149,7 @@ def _untitled(text: str, country: Country | None, source: str | None) -> Narrati
 
 def _stated(text: str) -> Iterator[tuple[int, int, Country]]:
     """The countries that the assessment, or else the opening, is about."""
-    match = ASSESSMENT.search(text)
+    match = ASSESSMENT.search(text.lower())
     if match:
         line = text.rfind("\n", 0, match.start()) + 1
         sentence = max(line, text.rfind(". ", line, match.start()) + 1)

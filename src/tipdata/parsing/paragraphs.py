@@ -32,30 +32,28 @@ SENTENCE = 24
 ASSESSMENT = re.compile(
     r"(?:not|fails? to|neither|fully|meets?|compl(?:y|ies|iance)|full)\b[^.;]{0,70}?"
     r"minimum\s+standards|(?:is|are|remain(?:s|ed)?|as|was|been|designated)\s+(?:also\s+|again\s+)?"
-    r"(?:a|an)?\s*[\"“']?special\s+case|special\s+case\s+for\s+the",
-    re.IGNORECASE,
+    r"(?:a|an)?\s*[\"“']?special\s+case|special\s+case\s+for\s+the"
 )
-"""The sentence that holds a government against the minimum standards, or calls a special case."""
+"""In lower case: the sentence that holds a government against the minimum standards, or calls a
+special case."""
 
-SIGNS = ("inimum", "pecial", "INIMUM", "PECIAL")
+SIGNS = ("minimum", "special")
 """That sentence has one of these in it."""
-
-REACH = 200
-"""How far before them it can begin to speak of the standards."""
 
 GOVERNMENT_OF = re.compile(r"[Gg]overnments? of (?:the )?(?=[A-Z])")
 """Before a country's name in its assessment."""
 
 PROFILE = re.compile(
-    r"\bAs\s+reported\s+(?:over|in|during)\s+the\s+(?:past|last)"
+    r"\bas\s+reported\s+(?:over|in|during)\s+the\s+(?:past|last)"
     r"|\b(?:source|destination|transit|origin)\b[^.;]{0,60}\b(?:countr(?:y|ies)|territory|point|area|"
     r"women|men|children|persons|people|place|hub)\b"
     r"|\b(?:country|territory)\s+of\s+(?:origin|transit|destination)"
     r"|\b(?:are|is)\s+(?:subjected|trafficked|vulnerable)\b"
-    r"|\btraffickers\s+(?:exploit|subject)|\bvictims\s+of\s+trafficking\s+(?:from|in)\b",
-    re.IGNORECASE,
+    r"|\btraffickers\s+(?:exploit|subject)|\bvictims\s+of\s+trafficking\s+(?:from|in)\b"
 )
-"""How a profile begins: a source, transit and destination country; as reported over ... years."""
+"""In lower case, how a profile begins: a source, transit and destination country; as reported
+over ... years.
+"""
 
 
 def paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
@@ -82,12 +80,10 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
 
 def assesses(text: str, start: int, end: int) -> bool:
     """Whether a paragraph holds the assessment against the act's minimum standards."""
-    found = [at for sign in SIGNS if (at := text.find(sign, start, end)) >= 0]
-    return bool(found) and (
-        ASSESSMENT.search(text, max(start, min(found) - REACH), end) is not None
-    )
+    told = text[start:end].lower()
+    return any(sign in told for sign in SIGNS) and ASSESSMENT.search(told) is not None
 
 
 def is_profile(text: str, start: int, end: int) -> bool:
     """Whether a paragraph begins as a trafficking profile does."""
-    return PROFILE.search(text, start, min(end, start + 500)) is not None
+    return PROFILE.search(text[start : min(end, start + 500)].lower()) is not None

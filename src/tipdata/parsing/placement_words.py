@@ -14,6 +14,7 @@ __all__ = [
     "EARLIER_BEFORE",
     "EARLIER_LEAD",
     "FACTUAL_INFINITIVE",
+    "HAS_NAMED",
     "HYPOTHETICAL_AFTER",
     "HYPOTHETICAL_BEFORE",
     "INFINITIVE",
@@ -68,8 +69,6 @@ PLACE = (
     r"|(?:reject|regret|protest|disput|welcom|criticiz|celebrat|condemn)(?:ed|es|s)?"
     r"(?=\s+(?:its|the|their)\s+tier\b)"
     r"|gets?|got|holds?|held|spent|spends|consider(?:ed|s)|(?:finds?|found)\s+itself"
-    r"|ha[sd]\s+(?-i:[A-Z][\w.'-]*)(?:\s+(?-i:[A-Z][\w.'-]*)){0,3}"
-    r"(?=\s+(?:still\s+|now\s+)?(?:on|in|at)\s+(?:the\s+)?tier\b)"
     rf"|{_BE}\s+the\s+(?:only|sole)\s+(?:[\w-]+\s+){{1,4}}?(?:on|in|at)\b"
     rf"|{_BE}\s+one\s+of\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations)\s+(?:\w+\s+)?(?:on|in|at)"
     rf"|{_BE}\s+{_ADVERBS}{{0,2}}(?:(?:on|in|at|an?|under|among)\b)"
@@ -94,9 +93,14 @@ _DOWN_NOUN = r"downgrade|demotion|relegation"
 VERB = re.compile(
     rf"(?<![A-Za-z-])(?:re-?)?(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
     rf"|(?P<place>{PLACE})|(?P<up_noun>{_UP_NOUN})|(?P<down_noun>{_DOWN_NOUN})|(?P<lose>{LOSE}))(?![A-Za-z])",
-    re.IGNORECASE,
 )
-"""Every verb or noun that may place a country."""
+"""Every verb or noun that may place a country, in lower case: in any case it takes four times."""
+
+HAS_NAMED = re.compile(
+    r"(?<![A-Za-z-])(?P<place>(?i:ha[sd])\s+[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*){0,3})"
+    r"(?=(?i:\s+(?:still\s+|now\s+)?(?:on|in|at)\s+(?:the\s+)?tier\b))"
+)
+"""``has Narnia on Tier 2``: the same for a list and a country's name, by its capitals."""
 
 DIRECTIONS = {
     "up": TierChange.UPGRADED,
@@ -125,9 +129,9 @@ HYPOTHETICAL_BEFORE = re.compile(
       |\b(?:if|unless|whether|lest|to\ ensure|so\ that|in\ case)\b[^,;:]{{0,60}}$
       |\bbefore\s+(?:it|they|the\s+country)\b[^,;:]{{0,40}}$
       |\b(?:will|shall|going\ to)\s+(?:\w+\s+)?be\s*(?:\w+\s+)?$""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-"""Before the verb: a placement that may come, was escaped, or is striven for."""
+"""Before the verb, in lower case: a placement that may come, was escaped, or is striven for."""
 
 HYPOTHETICAL_AFTER = re.compile(
     r"\s+(?:(?:status|ranking|rating|list)\s+)?(?:would|could|may|might|can)\b"
@@ -140,26 +144,23 @@ HYPOTHETICAL_AFTER = re.compile(
 NOT_ESCAPED = re.compile(
     r"\b(?:not|n't|cannot|failed\s+to|unable\s+to)\s+(?:avoid|escape|prevent|avert)\w*"
     r"(?:\s+[\w'-]+){0,3}\s*$",
-    re.IGNORECASE,
 )
-"""Before the verb: what did come about."""
+"""Before the verb, in lower case: what did come about."""
 
-INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$", re.IGNORECASE)
-"""Before the verb: what somebody wants to come about, as a rule."""
+INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$")
+"""Before the verb, in lower case: what somebody wants to come about, as a rule."""
 
 FACTUAL_INFINITIVE = re.compile(
     r"\b(?:led|caus|prompt|decid|decision|compel|forc|continu|manag|chose|opted|determin|agreed|able|succeed|enabl|allow|help)"
     r"\w*\b[^,;]{0,40}\bto\s+(?:\w+ly\s+|again\s+|be\s+)*$",
-    re.IGNORECASE,
 )
-"""Before the verb: an infinitive that tells what came about."""
+"""Before the verb, in lower case: an infinitive that tells what came about."""
 
 NEGATION = re.compile(
     r"(?:\bnot|n't|\bnever|\bno\s+longer|\bnor|\bneither|\bfail(?:ed|s|ing)?\s+to)"
     r"(?:\s+(?:yet|been|be|being|have|again|even|get|it))*\s*$",
-    re.IGNORECASE,
 )
-"""Before the verb: not placed."""
+"""Before the verb, in lower case: not placed."""
 
 _PAST = (
     r"(?:last\ year(?:'s)?|previous\ (?:years?|reports?|editions?)(?:'s)?|year\ before"
@@ -177,9 +178,9 @@ EARLIER_BEFORE = re.compile(
       |(?:^\W*(?:and\ |but\ )?(?:in\ )?(?:the\ )?{_PAST}\b(?:\ report)?,?|\b{_PAST}\b(?:\ report)?)
         {_WORDS}{{0,6}}\s*$
       |\bre-?assess[^;]{{0,80}}$|\bpresidential\s+determination\b[^;]{{0,100}}$""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-"""Before the verb: a placement of an earlier edition, or a reassessment between editions."""
+"""Before the verb, in lower case: an earlier edition's placement, or a reassessment between two."""
 
 EARLIER_LEAD = re.compile(
     rf"\W*(?:from|between|until|till|before|prior\s+to)\s+{_MONTH}20\d\d\b[^;]{{0,60}}$",

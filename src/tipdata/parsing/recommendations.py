@@ -146,7 +146,8 @@ def _trimmed(text: str, start: int, end: int) -> Stretch | None:
     if text[end - 1] in SEPARATORS or text.endswith("and", start, end):
         tail = _TAIL.search(text, max(start, end - 12), end)
         end = tail.start() if tail else end
-    return Stretch(start, end) if any(map(str.isalpha, text[start:end])) else None
+    worded = text[start : start + 1].isalpha() or any(map(str.isalpha, text[start:end]))
+    return Stretch(start, end) if worded else None
 
 
 def read_should(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:

@@ -1,4 +1,7 @@
-"""How a government stands to the minimum standards, by the sentences that say so."""
+"""How a government stands to the minimum standards, by the sentences that say so.
+
+The patterns are for text in lower case.
+"""
 
 from __future__ import annotations
 
@@ -16,33 +19,29 @@ if TYPE_CHECKING:
 __all__ = ["read_standards"]
 
 EFFORTS = re.compile(
-    r"(?=(?-i:[NnFfMmUu]))(?:(?P<none>\b(?:not|neither|nor|fail(?:s|ed|ing)?\s+to)\b(?:\s+(?:yet|currently|to|be|been|is"
+    r"(?:(?P<none>\b(?:not|neither|nor|fail(?:s|ed|ing)?\s+to)\b(?:\s+(?:yet|currently|to|be|been|is"
     r"|has|it))*\s+(?:making|made|make|undertaking)\s+(?:(?:any|sufficient|substantial|serious)\s+)?"
     r"(?:significant\s+)?efforts|\b(?:making|made|makes)\s+no\s+(?:significant\s+)?efforts)"
     r"|\b(?:making|made|makes|make|undertaking)\s+(?:what\s+are\s+)?(?:very\s+)?"
     r"(?:significant|substantial)\s+efforts)",
-    re.IGNORECASE,
 )
 """``is (not) making significant efforts``, with the adverbs of every edition."""
 
 SHORT_OF = re.compile(
-    r"(?=(?-i:[NnFfWwSs]))(?:\bnot|n't|\bfails?\s+to|\bwithout|\bshort\s+of)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:\bnot|n't|\bfails?\s+to|\bwithout|\bshort\s+of)\s+(?:[\w-]+\s+){0,3}"
     r"(?:meet(?:ing)?|compl(?:y|ying)|compliance|in\s+compliance)\b[^.;]{0,60}\bstandards",
-    re.IGNORECASE,
 )
 """``does not (yet) (fully) meet / comply (fully) with ... the minimum standards``."""
 
 FULLY = re.compile(
     r"(?:\bfully\s+(?:meets?|met|compl(?:y|ies|ied)\s+with)|\b(?:complies|complied)\s+fully\s+with"
     r"|\bmeets\s+fully|\bmeets)\s+(?:the\s+|all\s+|all\s+the\s+)?[^.;]{0,40}\bstandards",
-    re.IGNORECASE,
 )
 """``fully meets``, to 2015 ``fully complies with``; ``meets`` alone in Tier 1 narratives."""
 
 GENERIC = re.compile(
     r"(?:countries|governments|nations|those)\s+(?:that|whose|which|who)\b"
     r"|\b(?:a|any|each)\s+(?:country|government)\b",
-    re.IGNORECASE,
 )
 """The subject of a definition rather than of an assessment."""
 
@@ -67,6 +66,7 @@ def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Str
         text = sentence.text
         if not ("standards" in text or (short and "efforts" in text)):
             continue
+        text = text.lower()
         below = SHORT_OF.search(text)
         if GENERIC.search(text, 0, below.end() if below else len(text)):
             continue

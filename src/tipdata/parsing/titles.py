@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.countries import Country, find_countries
 from tipdata.parsing.editions import edition_year
@@ -24,8 +22,7 @@ __all__ = ["Title", "bodies", "find_titles"]
 _SLIPPED = re.compile(r"\s*WATCH LIST(?=[A-Z][a-z]|\n|$)")
 
 
-@attrs.frozen(kw_only=True)
-class Title:
+class Title(NamedTuple):
     """The title of a narrative.
 
     Args:
@@ -131,13 +128,13 @@ def _followed(text: str, title: Title) -> Title | None:
         alone = mention and not (head[: mention.start] + head[mention.end :]).strip(MARKS + "()[]")
         if title.tier is None and mention and alone:
             tier_at = Stretch(start + mention.start, start + mention.end)
-            title = attrs.evolve(title, tier=mention.tier, tier_at=tier_at)
+            title = title._replace(tier=mention.tier, tier_at=tier_at)
         elif year is not None and title.year in (None, year) and len(head) < 60:
-            title = attrs.evolve(title, year=year)
+            title = title._replace(year=year)
         else:
             break
         strong, position = True, end
-        title = attrs.evolve(title, stretch=Stretch(title.stretch.start, end))
+        title = title._replace(stretch=Stretch(title.stretch.start, end))
     if title.tier is Tier.TIER_2:
         title = _watch_list(text, title)
     return title if strong or _begins(text, title, start, end) else None
@@ -148,8 +145,7 @@ def _watch_list(text: str, title: Title) -> Title:
     match = _SLIPPED.match(text, title.stretch.end)
     if match is None or title.tier_at is None:
         return title
-    return attrs.evolve(
-        title,
+    return title._replace(
         tier=Tier.TIER_2_WATCH_LIST,
         tier_at=Stretch(title.tier_at.start, match.end()),
         stretch=Stretch(title.stretch.start, match.end()),

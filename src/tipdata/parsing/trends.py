@@ -26,7 +26,7 @@ from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tipdata.text import Sentence
 
@@ -57,7 +57,8 @@ def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:
         PillarTrend.MAINTAINED
     """
     for position, sentence in enumerate(sentences):
-        found = _topic_trend(sentence.text) if position == 0 else _directed(sentence.text)
+        text = sentence.text.lower()
+        found = _topic_trend(text) if position == 0 else _directed(text)
         if found:
             trend, start, end = found
             return TrendReading(trend, Stretch(sentence.start + start, sentence.start + end))
@@ -67,23 +68,25 @@ def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:
 _Found = tuple[PillarTrend, int, int]
 
 
+# All below read text in lower case.
+
+
 def _topic_trend(text: str) -> _Found | None:
     return _directed(text) or _worded(text) or _first_verb(text) or _negative(text)
 
 
 def _directions(text: str) -> Iterator[_Found]:
     """Every direction that efforts are said to have taken."""
-    lower = text.lower()
-    for match in (*_stems(text, lower), *_moved(text, lower)):
+    starts = sorted(at for stem in DIRECTIONS if stem in text for at in _places(text, stem))
+    for match in (*_directing(text, starts), *_moved(text, starts)):
         if not DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
-            yield DIRECTIONS[match["stem"].lower()], match.start(), match.end()
+            yield DIRECTIONS[match["stem"]], match.start(), match.end()
 
 
-def _stems(text: str, lower: str) -> Iterator[re.Match[str]]:
+def _directing(text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
     """The verbs and participles of direction with the efforts behind them."""
-    present = [stem for stem in DIRECTIONS if stem in lower]
     behind = 0
-    for start in sorted(at for stem in present for at in _places(lower, stem)):
+    for start in starts:
         match = DIRECTED.match(text, start) if start >= behind else None
         if match:
             behind = match.end()
@@ -98,10 +101,11 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def _moved(text: str, lower: str) -> Iterator[re.Match[str]]:
+def _moved(text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
     """Efforts with the verb of direction behind them."""
-    first = lower.find("efforts")
-    return MOVED.finditer(text, first) if first >= 0 else iter(())
+    first = text.find("efforts")
+    told = first >= 0 and bool(starts) and starts[-1] > first
+    return MOVED.finditer(text, first) if told else iter(())
 
 
 def _directed(text: str) -> _Found | None:
@@ -112,9 +116,9 @@ def _directed(text: str) -> _Found | None:
     if not found:
         return None
     trend, start, end = found[0]
-    were = _were(text, end)
     if any(other is not trend for other, *_ in found[1:]):
         return PillarTrend.MIXED, start, found[-1][2]
+    were = _were(text, end) if text.find("while", end) >= 0 else None
     if were and "while" in text[end : were.end()]:
         return PillarTrend.MIXED, start, were.end()
     return found[0]
@@ -124,15 +128,14 @@ def _worded(text: str) -> _Found | None:
     """The adjective of the efforts; continued efforts without one are maintained."""
     match = SHOWN.search(text) or _were(text, 0)
     if match:
-        return WORDS[match["word"].lower()], match.start(), match.end()
+        return WORDS[match["word"]], match.start(), match.end()
     match = CONTINUED.search(text)
     return (PillarTrend.MAINTAINED, match.start(), match.end()) if match else None
 
 
 def _were(text: str, start: int) -> re.Match[str] | None:
     """What the efforts were, by an adjective."""
-    lower = text.lower()
-    present = [word for word in WORDS if word in lower]
+    present = [word for word in WORDS if word in text]
     return WERE.search(text, start) if present else None
 
 
@@ -140,7 +143,7 @@ def _first_verb(text: str) -> _Found | None:
     match = FIRST_VERB.search(text)
     if match is None or DENIED.search(text, 0, match.start("stem")):
         return None
-    return DIRECTIONS[match["stem"].lower()], match.start("stem"), match.end()
+    return DIRECTIONS[match["stem"]], match.start("stem"), match.end()
 
 
 def _negative(text: str) -> _Found | None:
@@ -166,11 +169,12 @@ def read_overview_trends(sentences: Iterable[Sentence]) -> dict[Pillar, TrendRea
     """
     found: dict[Pillar, TrendReading] = {}
     for sentence in sentences:
-        if "efforts" not in sentence.text:
+        text = sentence.text.lower()
+        if "efforts" not in text:
             continue
-        for trend, start, end in _directions(sentence.text):
-            stop = min(len(sentence.text), end + 40)
-            pillar = _PILLARS.get(topic(sentence.text, start, stop) or SectionKind.OTHER)
+        for trend, start, end in _directions(text):
+            stop = min(len(text), end + 40)
+            pillar = _PILLARS.get(topic(text, start, stop) or SectionKind.OTHER)
             if pillar and pillar not in found:
                 stretch = Stretch(sentence.start + start, sentence.start + end)
                 found[pillar] = TrendReading(trend, stretch)

@@ -88,12 +88,11 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
 def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
     """Whether the stop belongs to the word before it."""
     first = max(begin, stop - _LONGEST_ABBREVIATION)
-    blank = text.rfind(" ", first, stop)
-    if (dashes := text.rfind("--", first, stop)) > blank:  # PHILIPSBURG--St. Maarten
-        blank = dashes + 1
-    if blank < 0 and first > begin:
+    tail = text[first:stop]
+    blank, dashes = tail.rfind(" "), tail.rfind("--")  # PHILIPSBURG--St. Maarten
+    if blank < 0 and dashes < 0 and first > begin:
         return False  # a longer word
-    word = text[max(blank + 1, first) : stop].lstrip("(“\"'«\n")
+    word = tail[dashes + 2 if dashes > blank else blank + 1 :].lstrip("(“\"'«\n")
     if len(word) == 1 and word.isupper():
         return True
     return word.lower() in ABBREVIATIONS or (
