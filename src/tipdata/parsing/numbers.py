@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from tipdata.vocabulary import Qualifier
 
-__all__ = ["NUMBER_WORD", "Number", "find_numbers", "is_count", "number_of", "qualifier_of"]
+__all__ = ["NUMBER_WORD", "SEVERAL_WORDS", "number_of", "qualifier_of"]
 
 _UNITS = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -28,31 +27,13 @@ _BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})\b(?:[- ]{_UNIT})?|(?:{'|'.join(_TEENS)}
 _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a) hundred\b(?:(?: and)? {_BELOW_100})?|{_BELOW_100})"
 _SPELLED = rf"(?:{_BELOW_1000}|a(?= thousand))(?: thousand\b(?:,? (?:and )?{_BELOW_1000})?)?"
 _DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+\b|[0-9]+\b"
-# The leading character makes the search skip from word to word.
-_NUMBER = re.compile(rf"[ (—–\"“'‘\[](?:{_DIGITS}|{_SPELLED}|{'|'.join(NOTHING)})")
+_NUMBER = re.compile(rf"{_DIGITS}|{_SPELLED}|{'|'.join(NOTHING)}")
+
+SEVERAL_WORDS = rf"no one\b(?! of)|{_SPELLED}(?![a-z0-9-])"
+"""Numbers written in words, one or several."""
 
 NUMBER_WORD = rf"(?:\d|(?:no|nobody|none|zero|{'|'.join(_UNITS + _TEENS)})\b|(?:{'|'.join(_TENS)}))"
 """How a number begins: for grammars that only need to know that one follows."""
-
-_MONEY = frozenset("$€£¥•")
-_WITHIN = frozenset("$€£¥•./-0123456789")
-_NAMES = frozenset(
-    "article articles art. section sections sec. chapter chapters paragraph paragraphs decree "
-    "decrees law laws act acts bill bills number numbers no. tier phase type h.r. resolution "
-    "convention age ages aged under below per january february march april may june july august "
-    "september october november december".split()
-)
-"""The words before a number that names, dates or bounds something."""
-
-_BOUNDS = (" younger than", " older than", " age of", " ages of")
-_NOT_A_COUNT_AFTER = re.compile(
-    r"""(?:[./:]\d|-[a-z\d]|%
-      |\s?(?:percent|per\scent|million|billion|trillion|hours?|days?|weeks?|dollars|euros?
-        |and\sa\shalf|times?|or\solder|or\syounger)\b
-      |\s?(?:to\s[a-z\d-]+\s|or\s[a-z\d-]+\s)?(?:years?|year's|years'|months?)\b)""",
-    re.VERBOSE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 QUALIFIERS = {
     Qualifier.AT_LEAST: (
@@ -71,14 +52,6 @@ _QUALIFYING = tuple(f" {phrase}" for phrase in _QUALIFIERS)
 _LONGEST = 32
 
 
-class Number(NamedTuple):
-    """A number in a text: half-open offsets and the value."""
-
-    start: int
-    end: int
-    value: int
-
-
 def number_of(words: str) -> int | None:
     """The value of digits or number words.
 
@@ -93,25 +66,7 @@ def number_of(words: str) -> int | None:
         (28, 2224, 0, None)
     """
     lowered = words.lower()
-    return _value(lowered) if _NUMBER.fullmatch(f" {lowered}") else None
-
-
-def find_numbers(text: str) -> list[Number]:
-    """The numbers of a text in lower case that stand as words of their own.
-
-    Args:
-        text: The text, in lower case.
-
-    Returns:
-        The numbers in order, whatever they count.
-
-    Example:
-        >>> [number.value for number in find_numbers("none of the 12 cases, two thousand people")]
-        [0, 12, 2000]
-    """
-    # Offsets need no shift: the blank before the text makes up for the one before the number.
-    found = _NUMBER.finditer(f" {text}")
-    return [Number(m.start(), m.end() - 1, _value(m[0][1:])) for m in found]
+    return _value(lowered) if _NUMBER.fullmatch(lowered) else None
 
 
 def _value(words: str) -> int:
@@ -129,33 +84,6 @@ def _value(words: str) -> int:
         else:
             part += WORDS.get(word, 0)
     return total + part
-
-
-def is_count(text: str, number: Number) -> bool:
-    """Whether a number may count things: no year, date, age, article, penalty, share or sum.
-
-    Args:
-        text: The text in lower case.
-        number: One of its numbers.
-
-    Returns:
-        False where its neighbours show that it counts nothing.
-
-    Example:
-        >>> text = "under article 124, convicted 12 in 2017 to terms of four to 10 years"
-        >>> [number.value for number in find_numbers(text) if is_count(text, number)]
-        [12]
-    """
-    start, end = number.start, number.end
-    if _YEAR.fullmatch(text, start, end) or _NOT_A_COUNT_AFTER.match(text, end):
-        return False
-    before = text[max(0, start - _LONGEST) : start].rstrip()
-    return not (
-        text[start - 1 : start] in _WITHIN
-        or before[-1:] in _MONEY
-        or before[before.rfind(" ") + 1 :].lstrip("(\"“'") in _NAMES
-        or before.endswith(_BOUNDS)
-    )
 
 
 def qualifier_of(text: str, start: int) -> Qualifier:

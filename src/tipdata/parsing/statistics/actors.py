@@ -2,47 +2,69 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from tipdata.parsing.statistics.wording import forms, pattern
+
+if TYPE_CHECKING:
+    from tipdata.parsing.statistics.wording import Wording
 
 __all__ = ["by_others", "of_officials", "relayed"]
 
-OTHERS = (
-    r"ngos?\b|non-?governmental|international organi[sz]ations?|civil society|observers|media\b"
-    r"|iom\b|unhcr|unicef|unodc|ilo\b|experts|advocates|activists|researchers"
-    r"|foreign (?:governments?\b(?!')|authorities|law)|stakeholders|local organi[sz]ations?|press\b"
-    r"|charit|another country|shelters?\b"
-)
+_OTHERS = """(?: OTHERS | international BODIES | local BODIES | civil society | another country
+    | foreign (?: [government governments authorities law] ) )"""
+
+OTHERS = [
+    *forms("ngo-- s 's s'", "non-governmental --", "charit-y ies able", "shelter-- s"),
+    *forms("iom-- 's", "unhcr-- 's", "unicef-- 's", "unodc-- 's", "ilo-- 's", "media-- 's"),
+    *forms("observer-s", "expert-s", "advocate-s", "activist-s", "researcher-s", "stakeholder-s"),
+    *("press", "nongovernmental", "non-governmental"),
+]
 """Who counts beside the government."""
 
-OWN = (
-    r"governments?\b(?!-)|authorit|police|official|ministr|courts?\b|judge|judicia"
-    r"|prosecutors?\b|prosecution service|law enforcement|agenc|commission|department"
-    r"|task force|units?\b|bureau|inspector|council|committee|officers?\b|military|offices?\b"
-    r"|directorate|service\b"
-)
+BODIES = forms("organi-zation zations sation sations zation's zations'")
+
+OWN = [
+    *forms("government-- s 's s'", "authorit-y ies ies' ative", "police-- 's", "polic-eman emen"),
+    *forms("official-- s s'", "ministr-y ies y's ies' ial", "court-- s 's s'", "judge-- s s'"),
+    *forms("judicia-l ry", "prosecutor-- s s'", "agenc-y ies y's ies'", "commission-- s 's er ers"),
+    *forms("department-- s 's", "unit-- s 's", "bureau-- s 's", "inspector-- s ate ates"),
+    *forms("committee-- s 's", "officer-- s", "office-- s 's", "council-- s 's"),
+    *forms("military-- 's", "directorate-- 's", "service-- 's"),
+]
 """Who counts for the government."""
 
-_ACTOR = re.compile(rf"\b(?:(?P<own>{OWN})|(?P<others>{OTHERS}))")
-_BESIDE = re.compile(r"(?:\b(?:with|to|from|for|and|or)(?: an?| the)?|funded|-run) $")
-"""What shows that the government worked with others, counted for them or paid them."""
-
-_BY_OTHERS = re.compile(
-    r"[^.;,]{0,40}\bby (?:an? |the |local |several |two |[a-z]+ )?"
-    r"(?:ngos?\b|non-?governmental|international organi|civil society|iom\b|un(?:hcr|icef)"
-    r"|foreign|media)"
+_ACTOR = pattern(
+    rf"""( OWN | law enforcement | task force ) | [with to from for and or] [a an the]? {_OTHERS}
+    | [funded FUNDED RUN] {_OTHERS} | ( {_OTHERS} )""",
+    OTHERS=OTHERS,
+    BODIES=BODIES,
+    OWN=OWN,
 )
-_OFFICIALS = re.compile(
-    r"\b(?:complicit|officials?\b|police officers?|diplomats?\b|peacekeepers?|soldiers?"
-    r"|(?:government|public|immigration|security|law enforcement|police|military|border|state"
-    r"|consular) (?:employees?|officers?|personnel))"
+"""An actor; others beside the government, as in ``with NGOs``, are in no group."""
+
+_OWN_ACTOR = 1
+_BY_OTHERS = pattern(
+    "[^.;,]{0,7}? by [WORD NUMBER]? (?: BYOTHERS | international BODIES | civil society )",
+    BYOTHERS=[
+        *forms("ngo-- s", "iom--", "unhcr--", "unicef--", "foreign-- ers", "media--"),
+        *("non-governmental", "nongovernmental"),
+    ],
+    BODIES=BODIES,
+)
+_OFFICIALS = pattern(
+    """complicit | complicity | [official officials] | police [officer officers]
+    | [diplomat diplomats peacekeeper peacekeepers soldier soldiers soldiers' soldiering]
+    | (?: [government public immigration security police military border state consular]
+        | law enforcement ) [employee employees officer officers personnel]"""
 )
 
 
-def by_others(text: str, start: int, at: int, close: int) -> bool:
+def by_others(wording: Wording, start: int, at: int, close: int) -> bool:
     """Whether the count at this place is that of an NGO, an international organization, the press.
 
     Args:
-        text: The sentence in lower case.
+        wording: The sentence.
         start: Where the clause begins.
         at: Where the verb or the number stands.
         close: Where the noun phrase ends.
@@ -50,25 +72,32 @@ def by_others(text: str, start: int, at: int, close: int) -> bool:
     Returns:
         True where the nearest acting subject before it is not the government's.
     """
-    actors = _actors(text, start, at)
-    return actors[-1:] == ["others"] or bool(_BY_OTHERS.match(text, close))
+    nearest = True
+    for place, own in _actors(wording):
+        if start <= place < at:
+            nearest = own
+    return not nearest or _BY_OTHERS.match(wording.code, close) is not None
 
 
-def relayed(text: str, start: int, at: int) -> bool:
+def relayed(wording: Wording, start: int, at: int) -> bool:
     """Whether others tell of the government's count: "an NGO reported the government ..."."""
-    return _actors(text, start, at)[:1] == ["others"]
+    for place, own in _actors(wording):
+        if start <= place < at:
+            return not own
+    return False
 
 
-def _actors(text: str, start: int, at: int) -> list[str]:
-    """Who acts in a stretch, in order: ``own`` or ``others``."""
-    return [
-        str(match.lastgroup)
-        for match in _ACTOR.finditer(text, start, at)
-        if match.lastgroup == "own"
-        or not _BESIDE.search(text, max(start, match.start() - 12), match.start())
-    ]
+def _actors(wording: Wording) -> list[tuple[int, bool]]:
+    """Who acts in a sentence, in order: where, and whether for the government."""
+    if wording.actors is None:
+        wording.actors = [
+            (match.start(), match.lastindex == _OWN_ACTOR)
+            for match in _ACTOR.finditer(wording.code)
+            if match.lastindex
+        ]
+    return wording.actors
 
 
-def of_officials(text: str) -> bool:
+def of_officials(code: str) -> bool:
     """Whether the words speak of officials as the traffickers."""
-    return bool(_OFFICIALS.search(text))
+    return _OFFICIALS.search(code) is not None

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.statistics.groups import JOINED, Figure
-from tipdata.parsing.statistics.measures import VICTIM_VERB, Unit
+from tipdata.parsing.statistics.measures import BARE, CASE, OTHER, PERSON, VICTIM, VICTIM_VERB, VICTIMS
 from tipdata.parsing.statistics.periods import newest_year
-from tipdata.parsing.statistics.regions import Part, Region
-from tipdata.vocabulary import Measure
+from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
+from tipdata.parsing.statistics.wording import pattern
 
 if TYPE_CHECKING:
     from tipdata.parsing.statistics.links import Link
     from tipdata.parsing.statistics.phrases import Mention
+    from tipdata.parsing.statistics.wording import Wording
 
 __all__ = ["Comparison", "Count", "told_of_before"]
 
@@ -24,7 +24,7 @@ class Comparison(NamedTuple):
 
     at: int
     value: int | None  # None: the same as now
-    measures: tuple[Measure, ...]
+    measures: tuple[int, ...]
 
 
 class Count(NamedTuple):
@@ -33,18 +33,20 @@ class Count(NamedTuple):
     mention: Mention
     link: Link | None
     region: Region
-    behind: str  # the words behind it that may tell its period
+    end: int  # where the words behind it end that may tell its period
 
 
-SHARED = (Unit.BARE, Unit.CASE, Unit.PERSON)
+SHARED = (BARE, CASE, PERSON)
 """Units that leave open of which measure a count is."""
 
 MANY = 2
-_YEARS = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_LONGEST = 10
+_RESPECTIVELY = pattern("respectively")
+_AND = pattern("and")
 
 
 def told_of_before(
-    text: str,
+    wording: Wording,
     counts: list[Count],
     before: list[Count],
     figures: list[Figure],
@@ -53,7 +55,7 @@ def told_of_before(
     """What a sentence tells of earlier periods.
 
     Args:
-        text: The sentence in lower case.
+        wording: The sentence.
         counts: All its counts.
         before: Those of earlier periods.
         figures: Its figures of now.
@@ -66,9 +68,17 @@ def told_of_before(
     if _side_by_side(figures, before):
         told = [Comparison(count.region.start, count.mention.value, ()) for count in before]
         return _in_turn(figures, told)
-    told = [*_comparisons(text, _newest_first(before)), *_same(cut, before)]
-    told = _in_turn(figures, told) if "respectively" in text else told
-    return sorted(told, key=lambda comparison: comparison.at)
+    in_turn = _RESPECTIVELY.search(wording.code) is not None
+    told = _same(cut, before)
+    if before:
+        told += _comparisons(wording, _newest_first(wording, before), summed=not in_turn)
+    if in_turn:
+        told = _in_turn(figures, sorted(told, key=_place))
+    return sorted(told, key=_place)
+
+
+def _place(comparison: Comparison) -> int:
+    return comparison.at
 
 
 def _side_by_side(figures: list[Figure], before: list[Count]) -> bool:
@@ -76,7 +86,7 @@ def _side_by_side(figures: list[Figure], before: list[Count]) -> bool:
     if len(before) != len(figures) or len({figure.measure for figure in figures}) < MANY:
         return False
     region = before[0].region
-    return all(figure.end <= region.start for figure in figures) and all(
+    return all(figure.parts[-1].at < region.start for figure in figures) and all(
         count.region == region and count.link is None and count.mention.unit in SHARED
         for count in before
     )
@@ -91,21 +101,21 @@ def _in_turn(figures: list[Figure], told: list[Comparison]) -> list[Comparison]:
 
 def _sums_up(counts: list[Count], nested: Count) -> bool:
     """Whether shares before a comparing bracket make up the total, so that it compares totals."""
-    ahead = [count for count in counts if count.mention.start < nested.mention.start]
-    totals = [count.mention.value for count in ahead if count.region.part is Part.MAIN]
-    shares = [count.mention.value for count in ahead if count.region.part is Part.SHARES]
+    ahead = [count for count in counts if count.mention.at < nested.mention.at]
+    totals = [count.mention.value for count in ahead if count.region.part is MAIN]
+    shares = [count.mention.value for count in ahead if count.region.part is SHARES]
     return bool(totals) and len(shares) > 1 and sum(shares) == totals[-1]
 
 
-def _comparisons(text: str, before: list[Count]) -> list[Comparison]:
+def _comparisons(wording: Wording, before: list[Count], *, summed: bool) -> list[Comparison]:
     """The earlier counts; parts without a noun of their own are summed."""
     found: list[Comparison] = []
     last: Count | None = None
     for count in before:
-        measures = _compared(text, count)
+        measures = _compared(wording, count)
         if measures is None:
             continue
-        if last is not None and "respectively" not in text and _is_sibling(text, last, count):
+        if last is not None and summed and _is_sibling(wording.code, last, count):
             found[-1] = found[-1]._replace(value=(found[-1].value or 0) + count.mention.value)
         else:
             found.append(Comparison(count.region.start, count.mention.value, measures))
@@ -113,21 +123,27 @@ def _comparisons(text: str, before: list[Count]) -> list[Comparison]:
     return found
 
 
-def _compared(text: str, count: Count) -> tuple[Measure, ...] | None:
+def _compared(wording: Wording, count: Count) -> tuple[int, ...] | None:
     """The measures of an earlier count, none where it leaves them open; None for other counts."""
     mention = count.mention
-    if count.link or mention.unit is not Unit.VICTIM:
-        return None if mention.unit is Unit.OTHER else count.link.measures if count.link else ()
-    helped = VICTIM_VERB.search(text, count.region.start, mention.start)  # screened, sent home
-    return None if helped else (Measure.VICTIMS_IDENTIFIED,)
+    if mention.unit is OTHER:
+        return None
+    if count.link:
+        return count.link.measures
+    if mention.unit is not VICTIM:
+        return ()
+    helped = VICTIM_VERB.search(wording.code, count.region.start, mention.at)  # sent home
+    return None if helped else (VICTIMS,)
 
 
-def _newest_first(before: list[Count]) -> list[Count]:
+def _newest_first(wording: Wording, before: list[Count]) -> list[Count]:
     """Earlier counts in order, but where one region gives several years, the newest first."""
+    if len(before) == 1:
+        return before
     ordered: list[Count] = []
     for _, counts in groupby(before, key=lambda count: count.region):
         run = list(counts)
-        years = [newest_year(_YEARS.findall(count.behind[:60])) for count in run]
+        years = [_year_behind(wording, count) for count in run]
         if all(years):
             pairs = sorted(zip(years, run, strict=True), key=lambda pair: -(pair[0] or 0))
             run = [count for _, count in pairs]
@@ -135,15 +151,19 @@ def _newest_first(before: list[Count]) -> list[Count]:
     return ordered
 
 
-def _is_sibling(text: str, last: Count, count: Count) -> bool:
+def _year_behind(wording: Wording, count: Count) -> int | None:
+    start = count.mention.close
+    return newest_year(wording.words[start : min(count.end, start + _LONGEST)])
+
+
+def _is_sibling(code: str, last: Count, count: Count) -> bool:
     """Whether two earlier counts are parts of one: "compared to one for ... and two for ..."."""
-    plain = last.mention.unit is Unit.BARE or not last.mention.own
-    plain = plain or (last.link is None and last.mention.unit is not Unit.VICTIM)
-    if count.mention.unit is not last.mention.unit:
+    plain = last.mention.unit is BARE or not last.mention.own
+    plain = plain or (last.link is None and last.mention.unit is not VICTIM)
+    if not plain or count.mention.unit is not last.mention.unit or last.region != count.region:
         return False
-    between = text[last.mention.close : count.mention.start]
-    joined = JOINED.fullmatch(between) and between.rstrip().endswith("and")
-    return bool(plain and joined) and last.region == count.region
+    start, end = last.mention.close, count.mention.at
+    return bool(JOINED.fullmatch(code, start, end) and _AND.match(code, end - 1))
 
 
 def _same(cut: list[Region], before: list[Count]) -> list[Comparison]:

@@ -5,27 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.contract import StatisticReading
-from tipdata.parsing.statistics.groups import TOO_FAR
-from tipdata.parsing.statistics.measures import LAW_ENFORCEMENT
+from tipdata.parsing.numbers import qualifier_of
+from tipdata.parsing.statistics.absence import Absence
+from tipdata.parsing.statistics.groups import Figure
+from tipdata.parsing.statistics.levels import TOO_FAR
+from tipdata.parsing.statistics.measures import LAW_ENFORCEMENT, MEASURES, VICTIMS
 from tipdata.parsing.statistics.periods import present_year
-from tipdata.parsing.statistics.section import SINGLE_CASE, read_section
+from tipdata.parsing.statistics.section import SINGLE_CASE, Told, read_section
 from tipdata.text import Stretch
-from tipdata.vocabulary import Measure, Qualifier, SectionKind
+from tipdata.vocabulary import Qualifier, SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tipdata.parsing.statistics.absence import Absence
-    from tipdata.parsing.statistics.groups import Figure
     from tipdata.parsing.statistics.section import Section
     from tipdata.text import Cleaned
 
 __all__ = ["read_statistics"]
 
-HOME = {
-    SectionKind.PROSECUTION: LAW_ENFORCEMENT,
-    SectionKind.PROTECTION: (Measure.VICTIMS_IDENTIFIED,),
-}
+HOME = {SectionKind.PROSECUTION: LAW_ENFORCEMENT, SectionKind.PROTECTION: (VICTIMS,)}
 """The sections that tell of measures."""
 
 ELSEWHERE = (SectionKind.GOVERNMENT_EFFORTS, SectionKind.OVERVIEW, SectionKind.OTHER)
@@ -46,9 +44,10 @@ def read_statistics(
         At most one reading a measure, in the order of the measures.
     """
     present = edition - 1 if edition else present_year(_text(cleaned, sections))
-    found: dict[Measure, StatisticReading] = {}
+    found: dict[int, StatisticReading] = {}
     for kind in (*HOME, *ELSEWHERE):
-        wanted = [measure for measure in HOME.get(kind, Measure) if measure not in found]
+        told_here = HOME.get(kind, range(len(MEASURES)))
+        wanted = [measure for measure in told_here if measure not in found]
         if not wanted or kind not in sections:
             continue
         section = read_section(cleaned, sections[kind], wanted, present)
@@ -56,7 +55,7 @@ def read_statistics(
             reading = _choose(measure, section)
             if reading is not None:
                 found[measure] = reading
-    return [found[measure] for measure in Measure if measure in found]
+    return [found[measure] for measure in sorted(found)]
 
 
 def _text(cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]) -> str:
@@ -66,44 +65,53 @@ def _text(cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]) -> str:
     return " ".join(cleaned.plain[slice(*sections[kind])] for kind in chosen).lower()
 
 
-def _choose(measure: Measure, section: Section) -> StatisticReading | None:
+def _choose(measure: int, section: Section) -> StatisticReading | None:
     """The headline of a measure."""
-    figures = [f for f in section.figures if f.measure is measure and f.level < TOO_FAR]
-    absences = [absence for absence in section.absences if absence.measure is measure]
+    figures = [
+        told
+        for told in section.figures
+        if told.what.measure == measure and told.what.level < TOO_FAR
+    ]
+    absences = [told for told in section.absences if told.what.measure == measure]
     best = _best(figures) if figures else None
-    denied = next((absence for absence in absences if absence.specific), None)
-    if best is not None and (best.level == 0 or denied is None):
+    denied = next((told for told in absences if told.what.specific), None)
+    if best is not None and (best.what.level == 0 or denied is None):
         return _counted(best)
     absence = denied or next(iter(absences), None)
     return _absent(absence) if absence else None
 
 
-def _best(figures: list[Figure]) -> Figure:
+def _best(figures: list[Told[Figure]]) -> Told[Figure]:
     """The first of those nearest to a headline; a single case gives way to a larger count."""
-    whole = [figure for figure in figures if not figure.share] or figures
-    level = min(figure.level for figure in whole)
-    near = [figure for figure in whole if figure.level == level]
-    first = next((figure for figure in near if figure.total), near[0])
-    largest = max(near, key=lambda figure: figure.value)
-    single = first.value <= SINGLE_CASE and first.previous is None
-    return largest if single and largest.value > 2 * first.value else first
+    whole = [told for told in figures if not told.what.share] or figures
+    level = min([told.what.level for told in whole])
+    near = [told for told in whole if told.what.level == level]
+    first = next((told for told in near if told.what.total), near[0])
+    largest = max(near, key=lambda told: told.what.value)
+    single = first.what.value <= SINGLE_CASE and first.what.previous is None
+    return largest if single and largest.what.value > 2 * first.what.value else first
 
 
-def _counted(figure: Figure) -> StatisticReading:
+def _counted(told: Told[Figure]) -> StatisticReading:
+    figure = told.what
+    stretches = [told.wording.stretch(part.at, part.at) for part in figure.parts]
+    kinds = [qualifier_of(told.wording.text, start) for start, _ in stretches]
     return StatisticReading(
-        measure=figure.measure,
+        measure=MEASURES[figure.measure],
         value=figure.value,
-        qualifier=figure.qualifier,
+        qualifier=next((kind for kind in kinds if kind is not Qualifier.EXACT), Qualifier.EXACT),
         previous=figure.previous,
-        stretch=Stretch(figure.start, figure.end),
+        stretch=Stretch(told.at + stretches[0][0], told.at + stretches[-1][1]),
     )
 
 
-def _absent(absence: Absence) -> StatisticReading:
+def _absent(told: Told[Absence]) -> StatisticReading:
+    absence = told.what
+    start, end = told.wording.stretch(absence.start, absence.end - 1)
     return StatisticReading(
-        measure=absence.measure,
+        measure=MEASURES[absence.measure],
         value=absence.value,
         qualifier=Qualifier.EXACT if absence.value == 0 else Qualifier.NOT_REPORTED,
         previous=absence.previous,
-        stretch=Stretch(absence.start, absence.end),
+        stretch=Stretch(told.at + start, told.at + end),
     )

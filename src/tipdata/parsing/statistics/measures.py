@@ -5,100 +5,107 @@ The words are those of the editions 2001 to 2025; ``indict`` and ``charge`` stan
 
 from __future__ import annotations
 
-import re
-from enum import Enum
+from typing import TYPE_CHECKING
 
+from tipdata.parsing.statistics.wording import forms, pattern
 from tipdata.vocabulary import Measure
 
+if TYPE_CHECKING:
+    import re
+
 __all__ = [
+    "ACTION",
     "ANCHOR",
+    "BARE",
     "CARE",
-    "HEADS",
+    "CASE",
+    "INVESTIGATIONS",
     "LAW_ENFORCEMENT",
-    "NOT_TRAFFICKING",
+    "HEADS",
+    "MEASURED",
+    "MEASURES",
+    "OTHER",
+    "PERSON",
     "PREFERRED",
     "STEMS",
-    "STOPS",
+    "VICTIM",
+    "VICTIMS",
     "VICTIM_VERB",
-    "Unit",
     "measure_of",
     "victim_rank",
 ]
 
+MEASURES = tuple(Measure)
+"""The measures; below, each is its place in here, as numbers are told apart at no cost."""
+
+INVESTIGATIONS, PROSECUTIONS, CONVICTIONS, VICTIMS = range(4)
+
+LAW_ENFORCEMENT = (INVESTIGATIONS, PROSECUTIONS, CONVICTIONS)
+
 _ANY_CRIME = ("nforcement", "rafficking ca", "rafficking cri")
-STEMS = {
-    Measure.INVESTIGATIONS: ("nvestigat", "pened", "egistered", *_ANY_CRIME),
-    Measure.PROSECUTIONS: ("rosecut", "ndict", "harged", "to trial", "harges against", *_ANY_CRIME),
-    Measure.CONVICTIONS: ("onvict", "guilty", *_ANY_CRIME),
-    Measure.VICTIMS_IDENTIFIED: (
+STEMS = (
+    ("nvestigat", "pened", "egistered", *_ANY_CRIME),
+    ("rosecut", "ndict", "harged", "to trial", "harges against", *_ANY_CRIME),
+    ("onvict", "guilty", *_ANY_CRIME),
+    (
         *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling"),
         *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ecorded"),
         *("ocument", "egistered"),
     ),
-}
+)
 """A sentence with none of the stems of a measure does not count it."""
 
-LAW_ENFORCEMENT = (Measure.INVESTIGATIONS, Measure.PROSECUTIONS, Measure.CONVICTIONS)
-
-
-class Unit(Enum):
-    """What a number counts: a procedure, a case, a person, a victim, or no noun at all."""
-
-    ACTION = "action"
-    CASE = "case"
-    PERSON = "person"
-    VICTIM = "victim"
-    BARE = "bare"
-    OTHER = "other"
-
-
-ANCHOR = re.compile(
-    r"""(?P<INVESTIGATIONS>investigat(?:ions?|ed|ing|e)\b)
-    |(?P<PROSECUTIONS>prosecut(?:ions?|ed|ing|e)\b|indict(?:ments?|ed|ing)\b|charg(?:ed|ing)\b
-       |charges\sagainst\b|to\strial\b)
-    |(?P<CONVICTIONS>convict(?:ions?|ed|ing|s)?\b|guilty\b(?:\sverdicts?\b)?)
-    |(?P<VICTIMS_IDENTIFIED>identif(?:ication|ied|ying|y)\b|victim\sstatus\sto\b)""",
-    re.VERBOSE,
+MEASURED = (
+    forms("investigat-ion ions ed ing e"),
+    forms("prosecut-ion ions ed ing e", "indict-ment ments ed ing", "charg-ed ing"),
+    forms("convict-ion ions ed ing s -"),
+    forms("identif-ication ied ying y"),
 )
-"""The word that says which measure a sentence speaks of."""
+"""The words of each measure."""
+
+ANCHOR = pattern(
+    "(INVESTIGATED)|(PROSECUTED|charges against|to trial)"
+    "|(CONVICTED|guilty (?:verdict|verdicts)?)|(IDENTIFIED|victim status to)",
+    INVESTIGATED=MEASURED[INVESTIGATIONS],
+    PROSECUTED=MEASURED[PROSECUTIONS],
+    CONVICTED=MEASURED[CONVICTIONS],
+    IDENTIFIED=MEASURED[VICTIMS],
+)
+"""The words that say which measure a sentence speaks of; the group says which."""
 
 
-def measure_of(anchor: re.Match[str]) -> Measure:
-    """The measure an anchor stands for.
-
-    Args:
-        anchor: A match of `ANCHOR`.
-
-    Returns:
-        The measure its group names.
-    """
-    return Measure[str(anchor.lastgroup)]
+def measure_of(anchor: re.Match[str]) -> int:
+    """The measure of a match of `ANCHOR`."""
+    return (anchor.lastindex or 1) - 1
 
 
-PREFERRED = {
-    Measure.INVESTIGATIONS: (Unit.CASE, Unit.ACTION, Unit.BARE, Unit.PERSON),
-    Measure.PROSECUTIONS: (Unit.PERSON, Unit.BARE, Unit.ACTION, Unit.CASE),
-    Measure.CONVICTIONS: (Unit.PERSON, Unit.BARE, Unit.ACTION, Unit.CASE),
-    Measure.VICTIMS_IDENTIFIED: (Unit.VICTIM, Unit.BARE, Unit.PERSON),
-}
-"""The units of a measure, the one that makes the headline first."""
+# What a number counts: a procedure, a case, a person, a victim, no noun at all, or anything else.
+ACTION, CASE, PERSON, VICTIM, BARE, OTHER = "action", "case", "person", "victim", "bare", "other"
 
-_ACTIONS = {
-    Measure.INVESTIGATIONS: "investigation investigations inquiry inquiries probe probes",
-    Measure.PROSECUTIONS: "prosecution prosecutions indictment indictments",
-    Measure.CONVICTIONS: "conviction convictions",
-}
+PREFERRED = (
+    (CASE, ACTION, BARE, PERSON),
+    (PERSON, BARE, ACTION, CASE),
+    (PERSON, BARE, ACTION, CASE),
+    (VICTIM, BARE, PERSON),
+)
+"""The units of each measure, the one that makes the headline first."""
+
+_ACTIONS = (
+    "investigation investigations inquiry inquiries probe probes",
+    "prosecution prosecutions indictment indictments",
+    "conviction convictions",
+)
 _UNITS = {
-    Unit.CASE: "case cases incident incidents offense offenses offence offences crime crimes "
+    CASE: "case cases incident incidents offense offenses offence offences crime crimes "
     "proceeding proceedings trial trials instance instances complaint complaints allegation "
     "allegations violation violations referral referrals file files",
-    Unit.PERSON: "individual individuals person persons people suspect suspects defendant "
+    PERSON: "individual individuals person persons people suspect suspects defendant "
     "defendants trafficker traffickers offender offenders perpetrator perpetrators criminal "
     "criminals man men nationals citizens foreigners accused ringleaders recruiters "
     "exploiters members facilitators accomplices migrants employers brokers foreigner citizen",
-    Unit.VICTIM: "victim victims survivor survivors child children minor minors girl girls boy "
+    VICTIM: "victim victims survivor survivors child children minor minors girl girls boy "
     "boys woman women adults workers laborers females males",
-    Unit.OTHER: "official officials officer officers policeman policemen police employee employees "
+    OTHER: "official officials officer officers policeman policemen police employee employees "
     "soldier soldiers judge judges prosecutor prosecutors investigator investigators lawyer "
     "lawyers attorney attorneys inspector inspectors inspections inspection company companies "
     "business businesses agency agencies establishments premises country countries province "
@@ -109,20 +116,11 @@ _UNITS = {
     "tips leads interviews appeals requests acquittals dismissals charges counts occasions "
     "warrants extraditions pimps",
 }
-HEADS: dict[str, tuple[Unit, Measure | None]] = {
+HEADS: dict[str, tuple[str, int | None]] = {
     **{word: (unit, None) for unit, words in _UNITS.items() for word in words.split()},
-    **{w: (Unit.ACTION, measure) for measure, words in _ACTIONS.items() for w in words.split()},
+    **{w: (ACTION, measure) for measure, words in enumerate(_ACTIONS) for w in words.split()},
 }
-"""Head nouns of what is counted."""
-
-STOPS = frozenset(
-    "the a an it they this its their last previous prior in on at of by for to from with "
-    "without against under over through into involving during since after before until as "
-    "than because about regarding concerning who whom whose which that were was is are be "
-    "been being had has have did do does may might could would including compared while when "
-    "where although though but if not received resulted remained led required".split()
-)
-"""Words that end the noun phrase behind a number."""
+"""Head nouns of what is counted: their unit, and their measure where they say it."""
 
 CARE = (
     "assist provid repatriat shelter hous accommodat interview receiv support grant train screen "
@@ -137,29 +135,16 @@ VICTIM_RANKS = {
 }
 """How near a verb comes to saying that victims were identified, 0 nearest."""
 
-VICTIM_VERB = re.compile(
-    rf"\b({'|'.join([*VICTIM_RANKS, *CARE])})"
-    r"(?:[sz]ed|[sz]ing|ied|ying|ication|y|ed|ing|als?|ance|tion)\b"
-)
+_ENDINGS = "ed sed zed ing sing zing ied ying ication y al als ance tion".split()
+_RANKED = {
+    stem + ending: VICTIM_RANKS.get(stem)
+    for stem in (*CARE, *VICTIM_RANKS)
+    for ending in _ENDINGS
+}
+VICTIM_VERB = pattern("VERB", VERB=_RANKED)
 """What authorities do with victims."""
 
 
-def victim_rank(verb: re.Match[str]) -> int | None:
-    """How near a verb comes to identifying victims.
-
-    Args:
-        verb: A match of `VICTIM_VERB`.
-
-    Returns:
-        0 nearest; None for care and the like.
-    """
-    return VICTIM_RANKS.get(verb[1])
-
-
-NOT_TRAFFICKING = re.compile(
-    r"\b(?:smuggl|pimp|pandering|procur|pornograph|immigration (?:violations?|offenses?|act)"
-    r"|labor (?:law )?(?:violations?|contraventions?)|violated labor|child labor|sex tourism"
-    r"|passport|domestic violence|sexual (?:abuse|violence)|rape\b|kidnap|illegal recruit|fraud"
-    r"|child sexual exploitation abroad)"
-)
-"""Crimes that are counted beside trafficking."""
+def victim_rank(verb: str) -> int | None:
+    """How near a verb comes to identifying victims, 0 nearest; None for care and the like."""
+    return _RANKED.get(verb)

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
+from tipdata.parsing.statistics.wording import pattern
 
 __all__ = ["is_earlier", "newest_year", "present_year"]
 
-_IN_A = (
-    r"\b(?:in|during|for|through|from)(?: (?:calendar|fiscal|the) years?| fy| early| late| [a-z]+)?"
-)
 _YEAR = r"(?:19|20)[0-9]{2}"
-_PERIOD = re.compile(
-    rf"(?P<years>{_IN_A} ?{_YEAR}\b(?:(?:,|,? and|,? or|-)? ?{_YEAR}\b)*)"
-    r"|(?P<before>\b(?:the|a|in|this) (?:previous|prior|preceding|last|past)"
-    r" (?:(?:[a-z]+ )?(?:period|reporting)|(?<!last )(?<!past )(?:[a-z]+ )?year)"
-    r"|\b(?:previous|prior) (?:reporting )?(?:year|period)"
-    r"|\blast (?:reporting )?period\b|\bthe year before\b)"
-    r"|(?P<now>\b(?:the|this|current) (?:current )?(?:reporting|rating) (?:period|year)\b"
-    r"|\bthis year\b|\bduring the year\b)"
-)
-_LATEST = re.compile(
-    r"\b(?:most recent|latest|last) (?:[a-z]+ )?(?:year|period)[a-z, ]{0,30}"
-    r" (?:data|figures|statistics|information|judgments|available)"
-)
 _YEARS = re.compile(_YEAR)
 _BARE_YEAR = re.compile(rf"\bin ({_YEAR})\b")
 _COMPARED_YEAR = re.compile(
     r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()"
     rf"(?: [a-z]{{1,20}}){{0,4}} ?[0-9a-z,-]{{1,20}}(?: [a-z-]{{1,20}}){{0,6}} in ({_YEAR})\b"
+)
+_PERIOD = pattern(
+    """( [in during for through from] (?: [calendar fiscal the] [year years] | WORD )? YEAR
+        (?: (?: ,? [and or]? | - ) YEAR )* )
+    | ( [the a in this] (?: [previous prior preceding last past] WORD? [period periods reporting]
+        | [previous prior preceding] WORD? SOMEYEAR )
+      | [previous prior] reporting? [year period] | last reporting? period | the year before )
+    | ( [the this current] current? [reporting rating] [period year]
+      | this year | during the year )""",
+    SOMEYEAR=("year", "years", "year's", "years'"),
+)
+_YEARS_NAMED, _BEFORE = 1, 2
+_LATEST = pattern(
+    """(?: most recent | [latest last] ) WORD? [year period years periods] [WORD ,]{0,6}
+    [data figures statistics information judgments available]"""
 )
 
 
@@ -53,32 +53,36 @@ def present_year(text: str) -> int | None:
     return max(spoken_of, key=lambda year: (spoken_of[year], year))
 
 
-def newest_year(years: list[str]) -> int | None:
-    """The newest of some years in digits; None where there are none."""
-    return max(map(int, years)) if years else None
+def newest_year(words: list[str]) -> int | None:
+    """The newest year that some words name; None where there are none."""
+    return max(map(int, _YEARS.findall(" ".join(words))), default=None)
 
 
-def is_earlier(words: str, present: int | None, *, last: bool = False) -> bool | None:
+def is_earlier(
+    words: list[str], code: str, present: int | None, *, last: bool = False
+) -> bool | None:
     """Whether words name a period before the present one.
 
     Args:
-        words: Some words beside a count, in lower case.
+        words: Some words beside a count.
+        code: Their code.
         present: The year the text's figures are of, if known.
         last: Take the last period named instead of the first.
 
     Returns:
         True or False where they name a period, else None.
     """
-    found = _PERIOD.finditer(words)
-    match = next(iter(deque(found, maxlen=1) if last else found), None)
+    match = _PERIOD.search(code)
     if match is None:
         return None
-    if match["years"] is not None:
-        year = newest_year(_YEARS.findall(match["years"]))
+    if last:
+        match = list(_PERIOD.finditer(code))[-1]
+    if match.lastindex == _YEARS_NAMED:
+        year = newest_year(words[match.start() : match.end()])
         return (
             present is not None
             and year is not None
             and year < present
-            and not _LATEST.search(words)
+            and not _LATEST.search(code)
         )
-    return match["before"] is not None
+    return match.lastindex == _BEFORE

@@ -2,149 +2,136 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.numbers import NUMBER_WORD, Number, find_numbers, is_count
-from tipdata.parsing.statistics.measures import HEADS, STOPS, Unit
+from tipdata.parsing.statistics.decoys import COUNT_WORDS, COUNTS
+from tipdata.parsing.statistics.measures import BARE, HEADS, OTHER
+from tipdata.parsing.statistics.wording import forms, pattern
 
 if TYPE_CHECKING:
-    from tipdata.vocabulary import Measure
+    import re
+
+    from tipdata.parsing.statistics.wording import Wording
 
 __all__ = ["Mention", "mentions"]
 
 
 class Mention(NamedTuple):
-    """A count in a sentence: the number and what it counts."""
+    """A count in a sentence: the place of the number and what it counts."""
 
-    start: int
-    end: int
+    at: int
     value: int
-    unit: Unit
-    measures: tuple[Measure, ...]  # where the nouns themselves say it: "12 convictions"
+    unit: str
+    measures: tuple[int, ...]  # where the nouns themselves say it: "12 convictions"
     close: int  # where the noun phrase ends
     definite: bool  # "the 131 victims": told before
     own: bool  # the noun stands behind this number, not behind one it is listed with
 
 
-class _Phrase(NamedTuple):
-    unit: Unit | None
-    measures: tuple[Measure, ...]
-    close: int
-
-
-MODIFIERS = frozenset(
+MODIFIERS = (
     "new additional other others sex labor trafficking forced human potential possible confirmed "
     "suspected alleged foreign domestic child adult male female minor total formal separate "
     "further criminal transnational internal presumed".split()
 )
 """Adjectives that may stand without their noun: ``two confirmed and 129 potential victims``."""
 
-_WORD = re.compile(r" +([a-z'-]+)")
-_PARTITIVE = re.compile(
-    rf" of (?:(?:the|these|those|its)(?: [\d,]+)?|{NUMBER_WORD}[\da-z,-]*)(?= [a-z])"
+STOPS = (
+    "the a an it they this its their last previous prior in on at of by for to from with "
+    "without against under over through into involving during since after before until as "
+    "than because about regarding concerning who whom whose which that were was is are be "
+    "been being had has have did do does may might could would including compared while when "
+    "where although though but if not received resulted remained led required".split()
 )
-_OF_SOMETHING = re.compile(
-    r" (?:of (?!them\b|(?:\w+ ){0,2}(?:trafficking|labor|crimes?)\b)|more\b)|-"
+"""Words that end the noun phrase behind a number."""
+
+_PARTITIVE = "of (?: [the these those its] NUMBER? | NUMBER ) (?=WORD)"
+_GOES_ON = "(?: (?!STOP) WORD | [and or] (?=WORD) )"
+_ALSO = """(?: (?: ,? [and or] and? | , and? ) [new trafficking]? ACTION
+    (?! [of against involving]) )"""
+_PHRASE = pattern(
+    rf"""(?<! NUMBER of)
+    (?: (?: (?<= [the these those both all] ) | (?<= [the these those both all] ED) ) () )?
+    (?: (?<= ACT) | (?= NUMBER (?! of [whom which them] ) ) )
+    {COUNTS}
+    (?= ( (?:{_PARTITIVE})? )
+        (?: ( (?! [and or]) {_GOES_ON}{{0,8}}? HEAD ) (?! HEAD) ({_ALSO}*)
+          | ( (?: (?! [and or]) {_GOES_ON}{{1,9}} )? )
+            ( of (?! them | WORD{{0,2}} [trafficking labor crime crimes] ) | more | - )? ) )""",
+    STOP=[*STOPS, "and", "or"],
+    HEAD=HEADS,
+    ACTION=forms(*(f"{noun}-- s" for noun in ("investigation", "prosecution", "conviction", "indictment"))),
+    ACT=forms(
+        "investigat-ion ions ed ing e",
+        "prosecut-ion ions ed ing e",
+        "convict-ion ions ed ing s",
+        "identif-ication ied ying y",
+    ),
+    **COUNT_WORDS,
 )
-_PART_OF_EARLIER = re.compile(r" of (?:whom|which|them)\b")
-_OBJECT = re.compile(r"(?:convict|prosecut|investigat|identif)[a-z]{1,9} $")
-_DEFINITE = re.compile(r"\b(?:the|these|those|both|all)(?: [a-z-]+ed)? $")
-_ITS_FIRST = re.compile(rf"\bits first\b(?! {NUMBER_WORD})")
-_LISTED = re.compile(r"(?:,| and| or|, and|, or) [\d,a-z-]+")
-_ALSO = re.compile(
-    r"(?:,|,? and|,? or)(?: and)? (?:new |trafficking )?"
-    r"(investigations?|prosecutions?|convictions?|indictments?)\b(?! (?:of|against|involving)\b)"
-)
-_NO_NUMBER = re.compile(rf" (?!{NUMBER_WORD})")
-_LONGEST_PHRASE = 9
+"""A count; the groups: definite, partitive, up to the head, heads joined, words without a head,
+and what shows that these are of something else."""
+
+_DEFINITE, _PART, _HEADED, _JOINED, _WORDS, _OF_SOMETHING = range(1, 7)
+_MODIFYING = pattern("MODIFIER+", MODIFIER=MODIFIERS)
+_DONE = pattern("ED")
+_LISTED = pattern("(?: ,? [and or] | , )")
 
 
-def mentions(text: str) -> list[Mention]:
+def mentions(wording: Wording) -> list[Mention]:
     """The counts of a sentence, decoys left out.
 
     Args:
-        text: The sentence in lower case.
+        wording: The sentence.
 
     Returns:
         The counts in order.
 
     Example:
-        >>> [(m.value, m.unit.name) for m in mentions("convicted nine traffickers to 12 years")]
-        [(9, 'PERSON')]
+        >>> from tipdata.parsing.statistics.wording import Wording
+        >>> found = mentions(Wording("convicted nine traffickers to 12 years"))
+        >>> [(mention.value, mention.unit) for mention in found]
+        [(9, 'person')]
     """
-    numbers = _numbers(text)
-    wholes = {b.start for a, b in pairwise(numbers) if text[a.end : b.start] == " of "}
     found: list[Mention] = []
-    following: Mention | None = None
-    for number in reversed(numbers):
-        following = None if number.start in wholes else _mention(text, number, following)
-        if following is not None:
-            found.append(following)
-    return found[::-1]
+    matches = list(_PHRASE.finditer(wording.code))
+    for match in reversed(matches):
+        found.append(_mention(wording, match, found[-1] if found else None))
+    found.reverse()
+    return found
 
 
-def _numbers(text: str) -> list[Number]:
-    """The numbers, and "its first" as one."""
-    found = find_numbers(text)
-    if "its first" not in text:
-        return found
-    firsts = [Number(match.start(), match.end(), 1) for match in _ITS_FIRST.finditer(text)]
-    return sorted([*found, *firsts])
-
-
-def _mention(text: str, number: Number, following: Mention | None) -> Mention | None:
-    """One count; None for a number that counts nothing."""
-    if not is_count(text, number):
-        return None
-    if _PART_OF_EARLIER.match(text, number.end) and not _OBJECT.search(text, 0, number.start):
-        return None  # "of whom 12", but not "convicting 12 of them"
-    unit, measures, close = _phrase(text, number.end)
+def _mention(wording: Wording, match: re.Match[str], following: Mention | None) -> Mention:
+    """One count."""
+    unit, measures, close = _headed(wording, match) if match[_HEADED] else _headless(match)
     own = unit is not None
     if unit is None:
-        unit, measures = Unit.BARE, ()
-        if following is not None and _LISTED.fullmatch(text, close, following.end):
+        unit = BARE
+        if following is not None and _LISTED.fullmatch(wording.code, close, following.at):
             unit, measures = following.unit, following.measures
-    definite = bool(_DEFINITE.search(text, max(0, number.start - 24), number.start))
-    return Mention(*number, unit, measures, close, definite, own)
+    at = match.end() - 1
+    definite = match[_DEFINITE] is not None
+    return Mention(at, wording.value(at), unit, measures, close, definite, own)
 
 
-def _phrase(text: str, at: int) -> _Phrase:
-    """The noun phrase that begins here; no unit for adjectives without a noun."""
-    partitive = _PARTITIVE.match(text, at)
-    close = partitive.end() if partitive else at
-    seen: list[str] = []
-    while len(seen) < _LONGEST_PHRASE and (match := _WORD.match(text, close)):
-        word = match[1]
-        if word in STOPS or (
-            word in ("and", "or") and not (seen and _NO_NUMBER.match(text, match.end()))
-        ):
-            break
-        seen.append(word)
-        close = match.end()
-        if word in HEADS and not _compound(text, close):
-            return _headed(text, word, close)
-    if MODIFIERS.issuperset(seen) and seen:
-        return _Phrase(None, (), close)
-    if seen and not seen[0].endswith("ed"):
-        return _Phrase(Unit.OTHER, (), close)
-    close = partitive.end() if partitive else at
-    return _Phrase(Unit.OTHER if _OF_SOMETHING.match(text, close) else Unit.BARE, (), close)
+def _headed(wording: Wording, match: re.Match[str]) -> tuple[str, tuple[int, ...], int]:
+    """A head, and the heads joined to it: "17 prosecutions and convictions"."""
+    words = wording.words
+    close = match.end(_HEADED)
+    unit, measure = HEADS[words[close - 1]]
+    if measure is None:
+        return unit, (), close
+    if not match[_JOINED]:
+        return unit, (measure,), close
+    end = match.end(_JOINED)
+    joined = [HEADS[word][1] for word in words[close:end] if word in HEADS]
+    return unit, (measure, *(other for other in joined if other is not None)), end
 
 
-def _headed(text: str, word: str, close: int) -> _Phrase:
-    """The phrase with this head, and the heads joined to it: "17 prosecutions and convictions"."""
-    unit, measure = HEADS[word]
-    measures = [measure] if measure else []
-    while measure and (match := _ALSO.match(text, close)):
-        also = HEADS[match[1]][1]
-        measures += [also] if also else []
-        close = match.end()
-    return _Phrase(unit, tuple(measures), close)
-
-
-def _compound(text: str, at: int) -> bool:
-    """Whether the next word is a head too: ``police officers``, ``investigation cases``."""
-    match = _WORD.match(text, at)
-    return match is not None and match[1] in HEADS
+def _headless(match: re.Match[str]) -> tuple[str | None, tuple[int, ...], int]:
+    """Words without a known head; no unit for adjectives alone."""
+    words = match[_WORDS]
+    if not words:
+        return OTHER if match[_OF_SOMETHING] else BARE, (), match.end(_PART)
+    if _MODIFYING.fullmatch(words):
+        return None, (), match.end(_WORDS)
+    return (BARE, (), match.end(_PART)) if _DONE.match(words) else (OTHER, (), match.end(_WORDS))

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
-from tipdata.parsing.numbers import NUMBER_WORD
+from tipdata.parsing.statistics.measures import MEASURED
+from tipdata.parsing.statistics.wording import forms, pattern
 
 __all__ = [
     "BARE_BRACKET",
     "BRACKET",
     "COMPARED_TOO",
-    "COMPARES",
     "COMPARING_BRACKET",
     "COUNTED",
-    "FINITE",
-    "GERUND",
-    "JOINING",
+    "DATED",
+    "LEADING",
+    "LEADING_SHARES",
     "NUMBER",
     "OF_THESE",
-    "PERIOD",
     "PREFACE",
     "SAME",
     "SWITCH",
@@ -26,71 +23,89 @@ __all__ = [
     "UNCLOSED",
 ]
 
-_BEFORE = (
-    r"(?:the (?:previous|prior|preceding|last|past)|last year|previous year"
-    r"|(?:previous|prior)(?: reporting)? (?:years|periods))"
-)
-_EARLIER = rf"(?:(?:19|20)\d\d|{_BEFORE}|fy|fiscal)"
-_COUNTING = (
-    r"(?:investigat|prosecut|convict|indict|identifi|identify|charg|obtain|secur|initiat|achiev"
-    r"|open|conduct|report|launch|continu|culminat)"
-)
-_SUBJECT = (
-    rf"(?: (?!{NUMBER_WORD}|compar|increas|decreas|declin|from\b|in comparison)[a-z'-]+){{0,7}}?"
-)
-_CHANGE = r"(?:increase|decrease|decline|drop|rise|reduction|improvement|fall|growth)s?"
+_BEFORE = """(?: the [previous prior preceding last past] | [last previous] year
+    | [previous prior] reporting? [years periods] )"""
+_EARLIER = f"(?: YEAR | {_BEFORE} | fy | fiscal )"
+_AMOUNT = "[AMOUNT]"
 
-COMPARING = (
-    r"compar(?:ed|able) (?=with|to|in|favorably)|compar(?:es|ing) (?:with|to)|in comparison"
-    r"|by comparison|in contrast|contrasted with|as opposed to|versus|similar to|equal to"
-    r"|on par with|relative to|consistent with the"
-    rf"|{_CHANGE} (?:from|over|compared|on|in comparison)|{_CHANGE} of [^,;]{{1,40}}? (?:from|over)"
-    r"|up from|down from|(?:increas|decreas)(?:ed|ing) (?:[a-z]+ly )?from"
-    r"|(?:rose|rising|fell|dropped|declined|grew) (?:[a-z]+ly )?from"
-    r"|(?:more|fewer|less|higher|lower|greater) than (?:the|in|during|last)\b"
-    rf"|from (?={NUMBER_WORD}[a-z0-9,-]* to {NUMBER_WORD})"
-    r"|(?:from|following|after|down to) (?=(?:approximately |at least |a total of )?"
-    rf"{NUMBER_WORD}[^,;]{{0,50}} (?:in|during|the) {_EARLIER})"
-)
+COMPARING = f"""
+    [compared comparable] (?= [with to in favorably] ) | [compares comparing] [with to]
+    | in comparison | by comparison | in contrast | contrasted with | as opposed to | versus
+    | [similar equal relative] to | on par with | consistent with the
+    | CHANGE (?: [from over compared on] | in comparison )
+    | CHANGE of [^,;]{{1,7}}? [from over] | [up down] from
+    | [increased increasing decreased decreasing] LY? from
+    | [rose rising fell dropped declined grew] LY? from
+    | [more fewer less higher lower greater] than [the in during last]
+    | from (?= NUMBER to NUMBER )
+    | (?: from | following | after | down to )
+      (?= (?: approximately | at least | a total of )? NUMBER [^,;]{{0,8}} [in during the] {_EARLIER} )
+"""
 """Words that open a comparison with an earlier period."""
 
-SAME = ("the same number", "the same amount", "the same total", "the same as", "the same figure",
-        "unchanged from", "identical to")  # fmt: skip
+CHANGE = [
+    word
+    for noun in "increase decrease decline drop rise reduction improvement fall growth".split()
+    for word in (noun, f"{noun}s")
+]
+
+SAME_AS = "the same [number amount total as figure] | unchanged from | identical to"
 """Words that open a comparison and say that the count is the earlier one."""
 
-SHARING = (
-    r"includ(?:ing|es|ed)\b|compris(?:ing|ed)\b|consist(?:ing|ed) of\b|of wh(?:ich|om)\b"
-    r"|with wh(?:ich|om)\b|among (?:which|whom|them|these|those)\b"
-)
+SHARING = """[including includes included] | [comprising comprised] | [consisting consisted] of
+    | [of with] [which whom] | among [which whom them these those]"""
 """Words that open the shares of a total."""
 
-JOINING = ("and", "but", "while", "whereas")
-# Every branch begins with a plain character, so that the search can skip to it.
-SWITCH = re.compile(
-    rf"\(|;|,|—(?:{'|'.join(SAME)}|{COMPARING})?|–"
-    rf"| (?:{'|'.join(SAME)}|{COMPARING}|{SHARING}|to (?={NUMBER_WORD})|(?:{'|'.join(JOINING)}) )"
+SWITCH = pattern(
+    rf"""(?P<COMMA>,) | (?P<JOIN>[and but while whereas]) | (?P<BRACKET>\()
+    | — (?: (?P<DASHSAME>{SAME_AS}) | (?P<DASHCOMPARE>{COMPARING}) ) | (?P<DASH>[—–])
+    | (?P<SEMICOLON>;) | (?P<SAME>{SAME_AS}) | (?P<COMPARE>{COMPARING}) | (?P<SHARE>{SHARING})
+    | (?P<TO>to (?=NUMBER))""",
+    CHANGE=CHANGE,
 )
-COMPARES = re.compile(rf" (?:{COMPARING})")
-TURN = re.compile(r"(?:,| but)? (?:(?:al)?though|but|however)\b")
-FINITE = re.compile(rf"(?: (?:no one|nobody))?{_SUBJECT} (?:{_COUNTING}ed|did not)\b")
-GERUND = re.compile(rf"{_SUBJECT} {_COUNTING}ing\b")
-OF_THESE = re.compile(r"[,—] of (?:these|those|them)\b")
-COMPARING_BRACKET = re.compile(
-    rf"(?:in|during) {_BEFORE}(?: reporting)?(?: year| period)?,? {NUMBER_WORD}"
-    r"|(?:(?:as )?compared (?:with|to) |(?:up|down) from |from |versus |[a-z]+ly |at least "
-    rf"|an? [a-z ]{{0,20}}from )*{NUMBER_WORD}[^()]*\b{_EARLIER}"
+SAME = pattern("the same")
+TURN = pattern(", (?: but )? [though although but however]")
+OF_THESE = pattern(", of [these those them]")
+_SUBJECT = "(?: (?! COMPARES | in comparison ) WORD ){0,7}?"
+_COUNTING = (
+    "investigat prosecut convict indict charg obtain secur initiat achiev open conduct report "
+    "launch continu culminat".split()
 )
-BRACKET = re.compile(r"\([^()]*(?:\)|(?=\()|$)")
-BARE_BRACKET = re.compile(rf"\({NUMBER_WORD}[a-z0-9,-]*\)")
-UNCLOSED = re.compile(r", (?:as )?(?:an? [a-z]+ )?(?:compared|increase|decrease)")
-PREFACE = re.compile(
-    r" (?:similar|compared|relative|in contrast|in comparison) (?:to|with) "
-    r"(?:(?:the |both )?(?:previous|prior|last|past)(?: reporting)? (?:years?|periods?)|20\d\d),"
+_COMPARES = [
+    *forms("compar-e es ed ing able ison atively", "increas-e es ed ing ingly"),
+    *forms("decreas-e es ed ing", "declin-e es ed ing", "from--"),
+]
+_FINITE = f"NONE? {_SUBJECT} (?: FINITE | did not )"
+_LEADING_WORDS = {
+    "FINITE": [*(f"{stem}ed" for stem in _COUNTING), "identified"],
+    "GERUND": [*(f"{stem}ing" for stem in _COUNTING), "identifying"],
+    "COMPARES": _COMPARES,
+}
+LEADING = pattern(_FINITE, **_LEADING_WORDS)
+LEADING_SHARES = pattern(f"{_FINITE} | {_SUBJECT} GERUND", **_LEADING_WORDS)
+COMPARING_BRACKET = pattern(
+    rf"""[in during] {_BEFORE} reporting? [year period]? ,? NUMBER
+    | (?: as? compared [with to] | [up down]? from | versus | LY | at least
+        | [a an] WORD{{0,4}} from )* NUMBER [^()]* {_EARLIER}"""
 )
-COMPARED_TOO = re.compile(
-    rf"(?: and)? (?!(?:19|20)\d\d\b){NUMBER_WORD}[a-z0-9,-]*[^,;()]{{0,40}}?"
-    rf"(?:,? (?:{'|'.join(SAME)}|{COMPARING})| \()"
+BRACKET = pattern(r"\( [^()]* (?: \) | (?=\() | \Z )")
+BARE_BRACKET = pattern(r"\( NUMBER \)")
+UNCLOSED = pattern(", as? (?: [a an] WORD )? [compared increase increased decrease decreased]")
+PREFACE = pattern(
+    """(?: [similar compared relative] | in [contrast comparison] ) [to with]
+    (?: [the both]? [previous prior last past] reporting? [year years period periods] | YEAR ) ,"""
 )
-PERIOD = re.compile(rf" {_EARLIER}")
-NUMBER = re.compile(rf"\b(?!(?:19|20)\d\d\b){NUMBER_WORD}")
-COUNTED = re.compile(rf"{NUMBER.pattern}|investigat|prosecut|convict|identif|indict")
+COMPARED_TOO = pattern(
+    rf"""and? AMOUNT [^,;()]{{0,7}}? (?: ,? (?: {SAME_AS} | {COMPARING} ) | \( )""",
+    CHANGE=CHANGE,
+)
+DATED = pattern(_EARLIER)
+NUMBER = pattern("AMOUNT")
+COUNTED = pattern(
+    "AMOUNT | COUNTED",
+    COUNTED=[
+        *(word for words in MEASURED for word in words if not word.startswith("charg")),
+        *forms("investigat-or ors ive", "prosecut-or ors orial", "indict-able"),
+        *forms("convict-s", "identif-ies"),
+    ],
+)

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import re
 import string
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from tipdata.parsing.statistics.absence import Absence, may_deny, read_absences
-from tipdata.parsing.statistics.comparisons import (
-    FAR,
-    NEAR,
-    Told,
-    compare,
-    compare_absences,
-    compare_back,
-)
+from tipdata.parsing.statistics.comparisons import compare, compare_absences, put_beside
 from tipdata.parsing.statistics.figures import Reading, read_figures
-from tipdata.parsing.statistics.measures import STEMS, Unit
+from tipdata.parsing.statistics.groups import Figure
+from tipdata.parsing.statistics.measures import OTHER, STEMS
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
+from tipdata.parsing.statistics.wording import Wording
 from tipdata.text import mended, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from tipdata.parsing.statistics.groups import Figure
-    from tipdata.text import Cleaned, Stretch
-    from tipdata.vocabulary import Measure
+    from tipdata.text import Cleaned, Sentence, Stretch
 
-__all__ = ["Section", "read_section"]
+__all__ = ["SINGLE_CASE", "Section", "Told", "read_section"]
 
 FURNITURE = re.compile(
     r"\d{1,3}[A-Z][A-Z,'. -]{1,40}(?=[a-z])|(?<=[a-z ])[A-Z][A-Z ]{2,40}\d{2,3}(?=[a-z])"
@@ -39,6 +30,12 @@ FURNITURE = re.compile(
 
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 _GLUED = re.compile(r"\d[A-Za-z]")
+
+NEAR = 3
+"""How many sentences behind its figure an earlier count may stand."""
+
+FAR = 9
+"""How many sentences behind its figures a summary may stand: "these efforts compare with ..."."""
 
 LONGEST = 2_500
 """What is longer, in characters, is no sentence: a bound on time whatever the input."""
@@ -49,13 +46,25 @@ SINGLE_CASE = 2
 """A headline up to this may be the story of a case, which gives way to a larger count."""
 
 
-@attrs.define
+What = TypeVar("What", Figure, Absence)
+
+
+class Told(NamedTuple, Generic[What]):
+    """A figure or an absence with the sentence that tells it."""
+
+    what: What
+    wording: Wording
+    at: int  # where the sentence stands
+    number: int  # of the sentence in its section
+
+
 class Section:
     """All that a section tells, as far as it was read."""
 
-    figures: list[Figure] = attrs.field(factory=list)
-    absences: list[Absence] = attrs.field(factory=list)
-    plain: dict[Measure, int] = attrs.field(factory=dict)  # where the first plain figure stands
+    def __init__(self) -> None:
+        self.figures: list[Told[Figure]] = []
+        self.absences: list[Told[Absence]] = []
+        self.plain: dict[int, Told[Figure]] = {}  # the first plain figure of each measure
 
     def take(self, text: str, at: int, number: int, present: int | None) -> None:
         """Add what a sentence tells.
@@ -66,27 +75,38 @@ class Section:
             number: The number of the sentence in its section.
             present: The year the figures are of, if known.
         """
-        found = mentions(text)
-        denies = may_deny(text)
-        counts = any(mention.unit is not Unit.OTHER for mention in found)
+        wording = Wording(text)
+        found = mentions(wording)
+        denies = may_deny(wording.code)
+        counts = any([mention.unit is not OTHER for mention in found])
         if not denies and not counts:
             return
-        cut = regions(text)
-        tells = counts or any(region.same for region in cut)
-        reading = read_figures(text, found, cut, present) if tells else NOTHING_COUNTED
-        missing = read_absences(text, cut) if denies else []
-        if not reading.figures and not missing:
-            since = number - (FAR if reading.compares else NEAR)
-            compare_back(self.figures, reading.comparisons, since)
-            compare_back(self.absences, reading.comparisons, since)
-        for figure in compare(reading.figures, reading.comparisons):
+        cut = regions(wording.code)
+        tells = counts or any([region.same for region in cut])
+        reading = read_figures(wording, found, cut, present) if tells else NOTHING_COUNTED
+        missing = read_absences(wording, found, cut) if denies else []
+        figures, comparisons, compares = reading
+        if not figures and not missing:
+            self.compare_back(reading, number)
+            return
+        compare(figures, comparisons)
+        compare_absences(missing, figures, comparisons)
+        for figure in figures:
+            told = Told(figure, wording, at, number)
             if figure.level == 0 and not figure.share:
-                self.plain.setdefault(figure.measure, len(self.figures))
-            self.figures.append(_moved(figure, at, number))
-        for absence in compare_absences(missing, reading.figures, reading.comparisons):
-            self.absences.append(_moved(absence, at, number))
+                self.plain.setdefault(figure.measure, told)
+            self.figures.append(told)
+        self.absences += [Told(absence, wording, at, number) for absence in missing]
 
-    def is_told(self, measure: Measure, number: int) -> bool:
+    def compare_back(self, reading: Reading, number: int) -> None:
+        """Put the counts of a sentence that only compares beside what earlier sentences told."""
+        since = number - (FAR if reading.compares else NEAR)
+        for comparison in reading.comparisons:
+            for told in (*self.figures, *self.absences):
+                if told.number >= since and told.what.measure in comparison.measures:
+                    put_beside(told.what, comparison)
+
+    def is_told(self, measure: int, number: int) -> bool:
         """Whether a measure's headline is told, and what follows cannot change it.
 
         Args:
@@ -96,17 +116,17 @@ class Section:
         Returns:
             True where it has a plain figure, and its comparison or the room for one.
         """
-        index = self.plain.get(measure)
-        if index is None:
+        told = self.plain.get(measure)
+        if told is None:
             return False
-        figure = self.figures[index]
+        figure = told.what
         return figure.previous is not None or (
-            figure.value > SINGLE_CASE and figure.sentence < number - FAR
+            figure.value > SINGLE_CASE and told.number < number - FAR
         )
 
 
 def read_section(
-    cleaned: Cleaned, stretch: Stretch, measures: Sequence[Measure], present: int | None
+    cleaned: Cleaned, stretch: Stretch, measures: Sequence[int], present: int | None
 ) -> Section:
     """Read the figures of a section with what they are compared with, and all it says is absent.
 
@@ -130,21 +150,13 @@ def read_section(
     return section
 
 
-def _speaks_of(text: str, measures: Sequence[Measure]) -> bool:
+def _speaks_of(text: str, measures: Sequence[int]) -> bool:
     """Whether a sentence may tell of one of the measures: a cheap look before the grammar."""
     for measure in measures:
         for stem in STEMS[measure]:  # any() takes three times as long
             if stem in text:
                 return True
     return False
-
-
-def _moved(told: Told, at: int, number: int) -> Told:
-    """The same with offsets into the text instead of the sentence."""
-    told.start += at
-    told.end += at
-    told.sentence = number
-    return told
 
 
 def _lowered(text: str) -> str:
