@@ -33,7 +33,7 @@ _DO = forms(
     "obtain-- ed", "achieve-- d", "pursue-- d", "complete-- d", "make--", "undertake--",
     "register-- ed", "have--", "record-- ed", "bring--",
 )  # fmt: skip
-DENIAL = pattern("not | never | unable to | failed to | declined to | yet to")
+DENIAL = pattern("[not never unable failed declined yet]")
 NEGATION = pattern(
     """(?: [did does do has have had could] not | [was were] unable to | [failed declined] to
         | was not able to | [has have had]? never | [had has] yet to )

@@ -25,10 +25,9 @@ COUNT_WORDS = {
 }
 """The sets that `COUNTS` names."""
 
-COUNTS = r"""
-    (?<! [NAMING $€£•/] ) (?<! Z\. ) (?<! [art sec r] \. )
-    (?<! [younger older] than ) (?<! [age ages] of )
-    COUNT
+COUNTS = r"""COUNT
+    (?<! [NAMING $€£•/] COUNT ) (?<! Z\. COUNT ) (?<! [art sec r] \. COUNT )
+    (?<! [younger older] than COUNT ) (?<! [age ages] of COUNT )
     (?! % | AMOUNT | per cent | and a half | or [older younger]
         | (?: [to or] [WORD NUMBER] )? TERM )
 """

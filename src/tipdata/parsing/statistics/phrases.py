@@ -49,14 +49,14 @@ _GOES_ON = "(?: (?!STOP) WORD | [and or] (?=WORD) )"
 _ALSO = """(?: (?: ,? [and or] and? | , and? ) [new trafficking]? ACTION
     (?! [of against involving]) )"""
 _PHRASE = pattern(
-    rf"""(?<! NUMBER of)
-    (?: (?: (?<= [the these those both all] ) | (?<= [the these those both all] ED) ) () )?
-    (?: (?<= ACT) | (?= NUMBER (?! of [whom which them] ) ) )
-    {COUNTS}
+    rf"""{COUNTS} (?<! NUMBER of COUNT)
+    (?: (?<= ACT COUNT) | (?! of [whom which them] ) )
+    (?: (?: (?<= DEFINITE COUNT) | (?<= DEFINITE ED COUNT) ) () )?
     (?= ( (?:{_PARTITIVE})? )
         (?: ( (?! [and or]) {_GOES_ON}{{0,8}}? HEAD ) (?! HEAD) ({_ALSO}*)
           | ( (?: (?! [and or]) {_GOES_ON}{{1,9}} )? )
             ( of (?! them | WORD{{0,2}} [trafficking labor crime crimes] ) | more | - )? ) )""",
+    DEFINITE=("the", "these", "those", "both", "all"),
     STOP=[*STOPS, "and", "or"],
     HEAD=HEADS,
     ACTION=forms(*(f"{noun}-- s" for noun in ("investigation", "prosecution", "conviction", "indictment"))),

@@ -40,6 +40,9 @@ FAR = 9
 LONGEST = 2_500
 """What is longer, in characters, is no sentence: a bound on time whatever the input."""
 
+PIECE = 1_500
+"""How much of a section, in characters, is cut into sentences at a time."""
+
 NOTHING_COUNTED = Reading((), (), compares=False)
 
 SINGLE_CASE = 2
@@ -140,22 +143,43 @@ def read_section(
         The figures and absences, in order.
     """
     section = Section()
-    for number, sentence in enumerate(mended(sentences(cleaned, *stretch))):
-        open_ones = [measure for measure in measures if not section.is_told(measure, number)]
-        if not open_ones:
-            break
+    open_ones, stems = list(measures), _stems(measures)
+    for number, sentence in enumerate(mended(_as_needed(cleaned, *stretch))):
+        if section.plain:
+            still = [measure for measure in open_ones if not section.is_told(measure, number)]
+            if len(still) < len(open_ones):
+                open_ones, stems = still, _stems(still)
+            if not still:
+                break
         text = sentence.text
-        if len(text) <= LONGEST and "complicit" not in text and _speaks_of(text, open_ones):
+        if _speaks_of(text, stems) and len(text) <= LONGEST and "complicit" not in text:
             section.take(_lowered(text), sentence.start, number, present)
     return section
 
 
-def _speaks_of(text: str, measures: Sequence[int]) -> bool:
+def _as_needed(cleaned: Cleaned, start: int, end: int) -> Iterator[Sentence]:
+    """The sentences of a section, found a piece at a time: mostly the first pieces tell all."""
+    reach = PIECE
+    while start + reach < end:
+        *whole, cut = sentences(cleaned, start, start + reach) or [None]
+        yield from whole
+        if whole:
+            start, reach = cut.start, PIECE
+        else:
+            reach *= 2
+    yield from sentences(cleaned, start, end)
+
+
+def _stems(measures: Sequence[int]) -> list[str]:
+    """What sentences must have that tell of one of the measures."""
+    return list(dict.fromkeys(stem for measure in measures for stem in STEMS[measure]))
+
+
+def _speaks_of(text: str, stems: Sequence[str]) -> bool:
     """Whether a sentence may tell of one of the measures: a cheap look before the grammar."""
-    for measure in measures:
-        for stem in STEMS[measure]:  # any() takes three times as long
-            if stem in text:
-                return True
+    for stem in stems:  # any() takes three times as long
+        if stem in text:
+            return True
     return False
 
 

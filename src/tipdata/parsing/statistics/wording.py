@@ -13,14 +13,12 @@ Words that no pattern names are told apart by their endings only.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tipdata.parsing.numbers import NUMBER_WORD, SEVERAL_WORDS, number_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = ["Wording", "forms", "pattern", "spelled"]
 
@@ -53,8 +51,11 @@ SETS = {
 }
 """Sets that any pattern may name: numbers by their kind, and words by their ending."""
 
+Value = TypeVar("Value", str, int)
+
 _codes: dict[str, str] = {"one": "O"}
 _next = {ending: first + 1 for ending, first in ENDINGS.items()}
+_KNOWN = 10_000
 _PART = re.compile(r"\(\?P<\w+>|\\.|\[[^\]]*\]|[A-Z]{2,}|[a-z][a-z'-]*")
 _DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -136,7 +137,19 @@ def forms(*families: str) -> list[str]:
     return [stem + ending.strip("-") for stem, _, endings in split for ending in endings.split()]
 
 
-@lru_cache(maxsize=8192)
+class _Memo(dict[str, Value]):
+    """What is found out of words, kept for the next time; when full, all is found out anew."""
+
+    def __init__(self, find: Callable[[str], Value]) -> None:
+        self.find = find
+
+    def __missing__(self, word: str) -> Value:
+        if len(self) >= _KNOWN:
+            self.clear()
+        value = self[word] = self.find(word)
+        return value
+
+
 def _code_of(word: str) -> str:
     """The code of any word."""
     known = _codes.get(word)
@@ -168,7 +181,20 @@ def _digits(word: str) -> str:
     return "R" if _YEARS.fullmatch(word) else "D"
 
 
-_JOINS = pattern("[N Z][N O]|hundred|thousand|its first")
+_JOINS = pattern(
+    "[N Z hundred thousand its] (?: (?<= [hundred thousand]) | (?<= its) first | (?<= [N Z]) [N O])"
+)
+"""Where a number may have several words."""
+
+
+
+def _value_of(word: str) -> int:
+    """The value of a number."""
+    return 1 if word == "its first" else number_of(word) or 0
+
+
+_coded, _values = _Memo(_code_of), _Memo(_value_of)
+_code_at = _coded.__getitem__
 
 
 class Wording:
@@ -182,18 +208,16 @@ class Wording:
         ['no', 'one', 'of', 'two hundred', ',', 'in', '2017']
     """
 
-    __slots__ = ("_pattern", "actors", "code", "text", "words")
+    __slots__ = ("actors", "code", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.actors: list[tuple[int, bool]] | None = None
-        self._pattern = _WORDS
         self.words = _WORDS.findall(text)
-        self.code = "".join(map(_code_of, self.words))
+        self.code = "".join(map(_code_at, self.words))
         if _JOINS.search(self.code):  # numbers of several words count as one
-            self._pattern = _JOINED_WORDS
             self.words = _JOINED_WORDS.findall(text)
-            self.code = "".join(map(_code_of, self.words))
+            self.code = "".join(map(_code_at, self.words))
 
     def stretch(self, first: int, last: int) -> tuple[int, int]:
         """Where some words stand.
@@ -205,11 +229,14 @@ class Wording:
         Returns:
             Half-open offsets into the text.
         """
-        found = islice(self._pattern.finditer(self.text), first, last + 1)
-        matches = list(found)
-        return matches[0].start(), matches[-1].end()
+        find, end = self.text.find, 0
+        for word in self.words[:first]:
+            end = find(word, end) + len(word)
+        start = find(self.words[first], end)
+        for word in self.words[first : last + 1]:
+            end = find(word, end) + len(word)
+        return start, end
 
     def value(self, at: int) -> int:
         """The value of the number at this place."""
-        word = self.words[at]
-        return 1 if word == "its first" else number_of(word) or 0
+        return _values[self.words[at]]
