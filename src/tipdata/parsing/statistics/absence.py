@@ -21,7 +21,7 @@ from tipdata.parsing.statistics.absence_words import (
     STOP,
     VICTIM_NAMED,
 )
-from tipdata.parsing.statistics.actors import by_others, of_officials
+from tipdata.parsing.statistics.actors import actors, by_others, of_officials
 from tipdata.parsing.statistics.measures import ANCHOR, LAW_ENFORCEMENT, VICTIMS, measure_of
 from tipdata.parsing.statistics.regions import COMPARISON
 
@@ -94,11 +94,17 @@ def _absences(
     stop = STOP.search(code, after, end)
     end = min(stop.start() if stop else end, after + _LONGEST)
     rest = code[after:end]
-    if of_officials(rest) or by_others(wording, code.rfind(";", 0, start) + 1, start, end):
-        return []
-    counts = any(m.value > 1 and after <= m.at < min(end, after + _SOONER) for m in found)
     reported = negation[1] is not None
-    measures = _unreported(rest) if reported else [] if counts else _undone(rest)
+    measures = _unreported(rest) if reported else _undone(rest)
+    if not measures or of_officials(rest):
+        return []
+    if not reported and any(
+        [m.value > 1 and after <= m.at < min(end, after + _SOONER) for m in found]
+    ):
+        return []  # "failed to prosecute 12 suspects"
+    acting = actors(code, code.rfind(";", 0, start) + 1, start)
+    if by_others(acting, code, end):
+        return []
     specific = (not reported or FULL.search(rest)) and not NARROW.search(rest[:_NARROWLY])
     last = after + len(rest.rstrip(",."))
     value = None if reported else 0

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tipdata.parsing.statistics.wording import forms, pattern
 
-if TYPE_CHECKING:
-    from tipdata.parsing.statistics.wording import Wording
-
-__all__ = ["by_others", "of_officials", "relayed"]
-
-_OTHERS = """(?: OTHERS | international BODIES | local BODIES | civil society | another country
-    | foreign (?: [government governments authorities law] ) )"""
+__all__ = ["actors", "by_others", "of_officials", "relayed"]
 
 OTHERS = [
     *forms("ngo-- s 's s'", "non-governmental --", "charit-y ies able", "shelter-- s"),
@@ -35,15 +27,18 @@ OWN = [
 """Who counts for the government."""
 
 _ACTOR = pattern(
-    rf"""( OWN | law enforcement | task force ) | [with to from for and or] [a an the]? {_OTHERS}
-    | [funded FUNDED RUN] {_OTHERS} | ( {_OTHERS} )""",
+    """[OWN OTHERS law task international local civil another foreign]
+    (?: ( (?<= OWN) | (?<= law) enforcement | (?<= task) force )
+      | (?<! BESIDE .) (?<! BESIDE [a an the] .) (?<! [funded FUNDED RUN] .)
+        (?: (?<= OTHERS) | (?<= [international local]) BODIES | (?<= civil) society
+          | (?<= another) country | (?<= foreign) [government governments authorities law] ) )""",
+    BESIDE=("with", "to", "from", "for", "and", "or"),
     OTHERS=OTHERS,
     BODIES=BODIES,
     OWN=OWN,
 )
-"""An actor; others beside the government, as in ``with NGOs``, are in no group."""
+"""An actor, the group where it is the government's; others beside the government are none."""
 
-_OWN_ACTOR = 1
 _BY_OTHERS = pattern(
     "[^.;,]{0,7}? by [WORD NUMBER]? (?: BYOTHERS | international BODIES | civil society )",
     BYOTHERS=[
@@ -60,42 +55,37 @@ _OFFICIALS = pattern(
 )
 
 
-def by_others(wording: Wording, start: int, at: int, close: int) -> bool:
-    """Whether the count at this place is that of an NGO, an international organization, the press.
+def actors(code: str, start: int, end: int) -> list[bool]:
+    """Who acts in a part of a sentence.
 
     Args:
-        wording: The sentence.
-        start: Where the clause begins.
-        at: Where the verb or the number stands.
+        code: The code of the sentence.
+        start: Where the part begins.
+        end: Where it ends.
+
+    Returns:
+        For each actor, in order, whether it is the government's own.
+    """
+    return [match.lastindex is not None for match in _ACTOR.finditer(code, start, end)]
+
+
+def by_others(acting: list[bool], code: str, close: int) -> bool:
+    """Whether a count is that of an NGO, an international organization, the press.
+
+    Args:
+        acting: Who acts before it.
+        code: The code of the sentence.
         close: Where the noun phrase ends.
 
     Returns:
         True where the nearest acting subject before it is not the government's.
     """
-    nearest = True
-    for place, own in _actors(wording):
-        if start <= place < at:
-            nearest = own
-    return not nearest or _BY_OTHERS.match(wording.code, close) is not None
+    return acting[-1:] == [False] or _BY_OTHERS.match(code, close) is not None
 
 
-def relayed(wording: Wording, start: int, at: int) -> bool:
+def relayed(acting: list[bool]) -> bool:
     """Whether others tell of the government's count: "an NGO reported the government ..."."""
-    for place, own in _actors(wording):
-        if start <= place < at:
-            return not own
-    return False
-
-
-def _actors(wording: Wording) -> list[tuple[int, bool]]:
-    """Who acts in a sentence, in order: where, and whether for the government."""
-    if wording.actors is None:
-        wording.actors = [
-            (match.start(), match.lastindex == _OWN_ACTOR)
-            for match in _ACTOR.finditer(wording.code)
-            if match.lastindex
-        ]
-    return wording.actors
+    return acting[:1] == [False]
 
 
 def of_officials(code: str) -> bool:

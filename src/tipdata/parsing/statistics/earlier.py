@@ -65,13 +65,14 @@ def told_of_before(
         The earlier counts in order, with the measures they name.
     """
     before = [count for count in before if not count.region.nested or _sums_up(counts, count)]
+    if not before:
+        return _same(cut, before)
     if _side_by_side(figures, before):
         told = [Comparison(count.region.start, count.mention.value, ()) for count in before]
         return _in_turn(figures, told)
     in_turn = _RESPECTIVELY.search(wording.code) is not None
     told = _same(cut, before)
-    if before:
-        told += _comparisons(wording, _newest_first(wording, before), summed=not in_turn)
+    told += _comparisons(wording, _newest_first(wording, before), summed=not in_turn)
     if in_turn:
         told = _in_turn(figures, sorted(told, key=_place))
     return sorted(told, key=_place)

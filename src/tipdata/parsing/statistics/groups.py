@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from tipdata.parsing.statistics.actors import by_others, of_officials, relayed
+from tipdata.parsing.statistics.actors import actors, by_others, of_officials, relayed
 from tipdata.parsing.statistics.levels import clause_end, level_of
 from tipdata.parsing.statistics.measures import BARE, PREFERRED
 from tipdata.parsing.statistics.wording import forms, pattern
@@ -67,7 +67,7 @@ _TOTAL_BEFORE = 2
 
 
 def groups_of(wording: Wording, items: list[Item]) -> list[list[Item]]:
-    """Put counts with their siblings, those of others and of officials left out.
+    """Put counts with their siblings.
 
     Args:
         wording: The sentence.
@@ -83,7 +83,7 @@ def groups_of(wording: Wording, items: list[Item]) -> list[list[Item]]:
             last.append(item._replace(unit=last[-1].unit) if item.unit is BARE else item)
         elif item.link is not None:
             groups.append([item])
-    return [group for group in groups if _counts(wording, group[0])]
+    return groups
 
 
 def _belongs(code: str, last: Item, item: Item) -> bool:
@@ -97,18 +97,10 @@ def _belongs(code: str, last: Item, item: Item) -> bool:
     return bool(joins.fullmatch(between)) and not _NEW_VERB.search(between)
 
 
-def _counts(wording: Wording, first: Item) -> bool:
-    """Whether the government counted it, and not its own officials."""
-    mention, link, code = first.mention, first.link, wording.code
-    clause = code.rfind(";", 0, mention.at) + 1
-    at = min(link.at, mention.at) if link else mention.at
-    if by_others(wording, clause, at, mention.close):
-        return False
-    return not of_officials(code[mention.at + 1 : clause_end(code, mention.close)])
-
-
 def figures_of(wording: Wording, group: list[Item]) -> list[Figure]:
     """One figure for each measure of a group: the unit that makes the headline, summed.
+
+    None where others than the government counted, or the traffickers are its officials.
 
     Args:
         wording: The sentence.
@@ -117,23 +109,28 @@ def figures_of(wording: Wording, group: list[Item]) -> list[Figure]:
     Returns:
         The figures, one a measure.
     """
-    first = group[0]
-    if first.link is None:
+    mention, link, unit = group[0]
+    if link is None:
         return []
     code = wording.code
-    level = level_of(wording, first.mention, first.link)
+    clause = code.rfind(";", 0, mention.at) + 1
+    acting = actors(code, clause, min(link.at, mention.at))
+    end = clause_end(code, mention.close)
+    if by_others(acting, code, mention.close) or of_officials(code[mention.at + 1 : end]):
+        return []
+    level = relayed(acting) + level_of(wording, mention, link)
     units = {item.unit for item in group}
     figures = []
-    for measure in first.link.measures:
-        unit = next((unit for unit in PREFERRED[measure] if unit in units), first.unit)
-        parts = _parts(code, [item.mention for item in group if item.unit is unit])
+    for measure in link.measures:
+        chosen = next((unit for unit in PREFERRED[measure] if unit in units), unit)
+        parts = _parts(code, [item.mention for item in group if item.unit is chosen])
         at = parts[0].at
         figures.append(
             Figure(
                 measure=measure,
                 value=sum([part.value for part in parts]),
                 parts=parts,
-                group=first.mention.at,
+                group=mention.at,
                 level=level,
                 total=bool(_TOTAL.search(code, max(0, at - _TOTAL_BEFORE), parts[0].close)),
                 share=bool(_SHARE.match(code, code.rfind(";", 0, at) + 1)),

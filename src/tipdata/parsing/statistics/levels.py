@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.statistics.actors import relayed
 from tipdata.parsing.statistics.decoys import MONTHS
 from tipdata.parsing.statistics.measures import ACTION, CASE
 from tipdata.parsing.statistics.wording import forms, pattern
@@ -72,7 +71,7 @@ def level_of(wording: Wording, mention: Mention, link: Link) -> int:
     clause = code.rfind(";", 0, at) + 1
     lead = max(at - _REACH, clause, code.rfind(",", 0, at))
     end = clause_end(code, close)
-    level = link.rank + relayed(wording, clause, at) + bool(_EVENT.search(code, clause, at))
+    level = link.rank + bool(_EVENT.search(code, clause, at))
     if _RELATED.search(code, number, close) and not _TRAFFICKING_AND.search(code, number, close):
         level += 1
     if _OTHER_CRIMES.search(code, lead, end) and not _of_trafficking(wording, number, end):

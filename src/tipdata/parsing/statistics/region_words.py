@@ -15,11 +15,10 @@ __all__ = [
     "LEADING",
     "LEADING_SHARES",
     "NUMBER",
-    "OF_THESE",
+    "OPENING",
     "PREFACE",
     "SAME",
-    "SWITCH",
-    "TURN",
+    "SWITCHING",
     "UNCLOSED",
 ]
 
@@ -56,16 +55,19 @@ SHARING = """[including includes included] | [comprising comprised] | [consistin
     | [of with] [which whom] | among [which whom them these those]"""
 """Words that open the shares of a total."""
 
-SWITCH = pattern(
-    rf"""(?P<COMMA>,) | (?P<JOIN>[and but while whereas]) | (?P<BRACKET>\()
+_TURN = "(?: ; | , (?: but )? [though although but however] )"
+_OPENS = rf"""(?P<TURN>{_TURN}) | (?P<BRACKET>\()
     | — (?: (?P<DASHSAME>{SAME_AS}) | (?P<DASHCOMPARE>{COMPARING}) ) | (?P<DASH>[—–])
-    | (?P<SEMICOLON>;) | (?P<SAME>{SAME_AS}) | (?P<COMPARE>{COMPARING}) | (?P<SHARE>{SHARING})
-    | (?P<TO>to (?=NUMBER))""",
-    CHANGE=CHANGE,
+    | (?P<SAME>{SAME_AS}) | (?P<COMPARE>{COMPARING})"""
+OPENING = pattern(f"{_OPENS} | (?P<SHARE> , of [these those them] | {SHARING})", CHANGE=CHANGE)
+"""What ends what a sentence says of now."""
+
+SWITCHING = pattern(
+    rf"{_OPENS} | (?P<BACK>, | [and but while whereas]) | (?P<TO>to (?=NUMBER))", CHANGE=CHANGE
 )
+"""What ends a comparison, or the shares of a total."""
+
 SAME = pattern("the same")
-TURN = pattern(", (?: but )? [though although but however]")
-OF_THESE = pattern(", of [these those them]")
 _SUBJECT = "(?: (?! COMPARES | in comparison ) WORD ){0,7}?"
 _COUNTING = (
     "investigat prosecut convict indict charg obtain secur initiat achiev open conduct report "

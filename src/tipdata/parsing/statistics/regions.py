@@ -14,11 +14,10 @@ from tipdata.parsing.statistics.region_words import (
     LEADING,
     LEADING_SHARES,
     NUMBER,
-    OF_THESE,
+    OPENING,
     PREFACE,
     SAME,
-    SWITCH,
-    TURN,
+    SWITCHING,
     UNCLOSED,
 )
 from tipdata.parsing.statistics.wording import pattern
@@ -62,7 +61,7 @@ def regions(code: str) -> list[Region]:
     """
     cutter = _Cutter(code)
     at = 0
-    while match := SWITCH.search(code, at):
+    while match := (OPENING if cutter.part is MAIN else SWITCHING).search(code, at):
         at = cutter.switch(match)
     cutter.close(len(code))
     return cutter.found
@@ -94,38 +93,25 @@ class _Cutter:
     def switch(self, match: re.Match[str]) -> int:
         """Follow one switch and say where to look on."""
         kind, start = match.lastgroup, match.start()
-        if kind == "COMMA":
-            self.comma(start)
-        elif kind == "JOIN":
-            if self.part is not MAIN and self.leads_back(start, start + 1):
-                self.turn(start, MAIN)
-        elif kind == "BRACKET":
+        if kind == "BRACKET":
             return self.bracket(start)
+        if kind == "BACK":
+            if self.leads_back(start, match.end()):
+                self.turn(start, MAIN)
         elif kind == "COMPARE" or kind == "SAME":
             self.compare(start, match[0], same=kind == "SAME")
-        elif kind == "SEMICOLON":
+        elif kind == "TURN":
             self.turn(start, MAIN)
         elif kind == "SHARE":
-            if self.part is MAIN:
-                self.turn(start, SHARES)
+            self.turn(start, SHARES)
         elif kind == "TO":
             if self.part is COMPARISON and self.range:
                 self.turn(start, MAIN)
         else:
             self.dash(start)
             if kind != "DASH":
-                self.compare(start + 1, match[0], same=kind == "DASHSAME")
+                self.compare(start + 1, match[0][1:], same=kind == "DASHSAME")
         return match.end()
-
-    def comma(self, start: int) -> None:
-        """A comma leads back where a verb follows; "of these" opens shares."""
-        if TURN.match(self.code, start):
-            self.turn(start, MAIN)
-        elif self.part is MAIN:
-            if OF_THESE.match(self.code, start):
-                self.turn(start, SHARES)
-        elif self.leads_back(start, start + 1):
-            self.turn(start, MAIN)
 
     def compare(self, start: int, words: str, *, same: bool = False) -> None:
         """A comparison opens."""

@@ -28,8 +28,15 @@ FURNITURE = re.compile(
 )
 """A running head inside a sentence: a page number glued to a country in capitals (2018)."""
 
+_MAY_TELL = re.compile(
+    "[ (—–\"“0-9](?:(?<=[0-9])|n(?:ine|o\\b|one\\b|obody|ot\\b|ever)|one\\b|t(?:wo|hree|en\\b|welve"
+    "|wenty|hirt)|f(?:our|ive|ort|ift|ailed)|s(?:ix|even)|e(?:ight|leven)|zero|a (?:hund|thous)"
+    "|unable|declined|yet|its first)"
+)
+"""A number or a denial: a sentence with none tells nothing."""
+
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
-_GLUED = re.compile(r"\d[A-Za-z]")
+_GLUED = re.compile(r"[0-9][A-Za-z]")
 
 NEAR = 3
 """How many sentences behind its figure an earlier count may stand."""
@@ -78,6 +85,8 @@ class Section:
             number: The number of the sentence in its section.
             present: The year the figures are of, if known.
         """
+        if not _MAY_TELL.search(f" {text}"):
+            return
         wording = Wording(text)
         found = mentions(wording)
         denies = may_deny(wording.code)

@@ -198,7 +198,7 @@ _code_at = _coded.__getitem__
 
 
 class Wording:
-    """The words of a sentence, their code, and who acts in it.
+    """The words of a sentence and their code.
 
     Args:
         text: The sentence in lower case.
@@ -208,11 +208,10 @@ class Wording:
         ['no', 'one', 'of', 'two hundred', ',', 'in', '2017']
     """
 
-    __slots__ = ("actors", "code", "text", "words")
+    __slots__ = ("code", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.actors: list[tuple[int, bool]] | None = None
         self.words = _WORDS.findall(text)
         self.code = "".join(map(_code_at, self.words))
         if _JOINS.search(self.code):  # numbers of several words count as one
