@@ -14,12 +14,12 @@ from tipdata.parsing.statistics.measures import OTHER, STEMS
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
 from tipdata.parsing.statistics.wording import Wording
-from tipdata.text import mended, sentences
+from tipdata.text import each_sentence, mended
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from tipdata.text import Cleaned, Sentence, Stretch
+    from tipdata.text import Cleaned, Stretch
 
 __all__ = ["SINGLE_CASE", "Section", "Told", "read_section"]
 
@@ -46,9 +46,6 @@ FAR = 9
 
 LONGEST = 2_500
 """What is longer, in characters, is no sentence: a bound on time whatever the input."""
-
-PIECE = 1_500
-"""How much of a section, in characters, is cut into sentences at a time."""
 
 NOTHING_COUNTED = Reading((), (), compares=False)
 
@@ -153,7 +150,7 @@ def read_section(
     """
     section = Section()
     open_ones, stems = list(measures), _stems(measures)
-    for number, sentence in enumerate(mended(_as_needed(cleaned, *stretch))):
+    for number, sentence in enumerate(mended(each_sentence(cleaned, *stretch))):
         if section.plain:
             still = [measure for measure in open_ones if not section.is_told(measure, number)]
             if len(still) < len(open_ones):
@@ -164,19 +161,6 @@ def read_section(
         if _speaks_of(text, stems) and len(text) <= LONGEST and "complicit" not in text:
             section.take(_lowered(text), sentence.start, number, present)
     return section
-
-
-def _as_needed(cleaned: Cleaned, start: int, end: int) -> Iterator[Sentence]:
-    """The sentences of a section, found a piece at a time: mostly the first pieces tell all."""
-    reach = PIECE
-    while start + reach < end:
-        *whole, cut = sentences(cleaned, start, start + reach) or [None]
-        yield from whole
-        if whole:
-            start, reach = cut.start, PIECE
-        else:
-            reach *= 2
-    yield from sentences(cleaned, start, end)
 
 
 def _stems(measures: Sequence[int]) -> list[str]:
