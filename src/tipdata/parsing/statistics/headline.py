@@ -67,12 +67,8 @@ def _text(cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]) -> str:
 
 def _choose(measure: int, section: Section) -> StatisticReading | None:
     """The headline of a measure."""
-    figures = [
-        told
-        for told in section.figures
-        if told.what.measure == measure and told.what.level < TOO_FAR
-    ]
-    absences = [told for told in section.absences if told.what.measure == measure]
+    figures = [told for told in section.figures[measure] if told.what.level < TOO_FAR]
+    absences = section.absences[measure]
     best = _best(figures) if figures else None
     denied = next((told for told in absences if told.what.specific), None)
     if best is not None and (best.what.level == 0 or denied is None):

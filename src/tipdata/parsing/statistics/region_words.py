@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipdata.parsing.statistics.measures import MEASURED
-from tipdata.parsing.statistics.wording import forms, pattern
+from tipdata.parsing.statistics.wording import code, forms, pattern
 
 __all__ = [
     "BARE_BRACKET",
@@ -15,6 +15,8 @@ __all__ = [
     "LEADING",
     "LEADING_SHARES",
     "NUMBER",
+    "KINDS",
+    "OF_THESE",
     "OPENING",
     "PREFACE",
     "SAME",
@@ -25,49 +27,70 @@ __all__ = [
 _BEFORE = """(?: the [previous prior preceding last past] | [last previous] year
     | [previous prior] reporting? [years periods] )"""
 _EARLIER = f"(?: YEAR | {_BEFORE} | fy | fiscal )"
-_AMOUNT = "[AMOUNT]"
+_EARLIER_COUNT = f"""(?= (?: approximately | at least | a total of )? NUMBER
+    [^,;]{{0,8}} [in during the] {_EARLIER} )"""
+
+CHANGES = "increase decrease decline drop rise reduction improvement fall growth".split()
+_CHANGED = """(?: [from over compared on] | in comparison | of [^,;]{1,7}? [from over] )"""
+
+
+def _each(words: str, behind: str) -> str:
+    """Alternatives that each begin with a word, so that a search can skip to one."""
+    return " | ".join(f"{word} {behind}" for word in words.split())
+
 
 COMPARING = f"""
-    [compared comparable] (?= [with to in favorably] ) | [compares comparing] [with to]
-    | in comparison | by comparison | in contrast | contrasted with | as opposed to | versus
-    | [similar equal relative] to | on par with | consistent with the
-    | CHANGE (?: [from over compared on] | in comparison )
-    | CHANGE of [^,;]{{1,7}}? [from over] | [up down] from
-    | [increased increasing decreased decreasing] LY? from
-    | [rose rising fell dropped declined grew] LY? from
-    | [more fewer less higher lower greater] than [the in during last]
+    {_each("compared comparable", "(?= [with to in favorably] )")}
+    | {_each("compares comparing", "[with to]")}
+    | in (?: comparison | contrast ) | by comparison | contrasted with | as opposed to | versus
+    | {_each("similar equal relative", "to")} | on par with | consistent with the
+    | {_each(" ".join(f"{noun} {noun}s" for noun in CHANGES), _CHANGED)}
+    | up from | down from | {_each("increased increasing decreased decreasing", "LY? from")}
+    | {_each("rose rising fell dropped declined grew", "LY? from")}
+    | {_each("more fewer less higher lower greater", "than [the in during last]")}
     | from (?= NUMBER to NUMBER )
-    | (?: from | following | after | down to )
-      (?= (?: approximately | at least | a total of )? NUMBER [^,;]{{0,8}} [in during the] {_EARLIER} )
+    | {_each("from following after", _EARLIER_COUNT)} | down to {_EARLIER_COUNT}
 """
 """Words that open a comparison with an earlier period."""
-
-CHANGE = [
-    word
-    for noun in "increase decrease decline drop rise reduction improvement fall growth".split()
-    for word in (noun, f"{noun}s")
-]
 
 SAME_AS = "the same [number amount total as figure] | unchanged from | identical to"
 """Words that open a comparison and say that the count is the earlier one."""
 
-SHARING = """[including includes included] | [comprising comprised] | [consisting consisted] of
-    | [of with] [which whom] | among [which whom them these those]"""
+SHARING = f"""including | includes | included | comprising | comprised
+    | {_each("consisting consisted", "of")} | {_each("of with", "[which whom]")}
+    | among [which whom them these those]"""
 """Words that open the shares of a total."""
 
-_TURN = "(?: ; | , (?: but )? [though although but however] )"
-_OPENS = rf"""(?P<TURN>{_TURN}) | (?P<BRACKET>\()
-    | — (?: (?P<DASHSAME>{SAME_AS}) | (?P<DASHCOMPARE>{COMPARING}) ) | (?P<DASH>[—–])
-    | (?P<SAME>{SAME_AS}) | (?P<COMPARE>{COMPARING})"""
-OPENING = pattern(f"{_OPENS} | (?P<SHARE> , of [these those them] | {SHARING})", CHANGE=CHANGE)
+KINDS = {
+    **dict.fromkeys(map(code, "and but while whereas".split()), "back"),
+    **dict.fromkeys(map(code, "the unchanged identical".split()), "same"),
+    **dict.fromkeys(
+        map(
+            code,
+            "including includes included comprising comprised consisting consisted of with "
+            "among".split(),
+        ),
+        "shares",
+    ),
+    code("to"): "to",
+    "(": "bracket",
+    ",": "comma",
+    ";": "turn",
+    "—": "dash",
+    "–": "dash",
+}
+"""What each word or mark does that a switch begins with; all others compare."""
+
+_TURN = "; | , (?: but )? [though although but however]"
+_OPENS = rf"{_TURN} | \( | — (?: {SAME_AS} | {COMPARING} )? | – | {SAME_AS} | {COMPARING}"
+OPENING = pattern(f"{_OPENS} | , of [these those them] | {SHARING}")
 """What ends what a sentence says of now."""
 
-SWITCHING = pattern(
-    rf"{_OPENS} | (?P<BACK>, | [and but while whereas]) | (?P<TO>to (?=NUMBER))", CHANGE=CHANGE
-)
+SWITCHING = pattern(f"{_OPENS} | , | and | but | while | whereas | to (?=NUMBER)")
 """What ends a comparison, or the shares of a total."""
 
 SAME = pattern("the same")
+OF_THESE = pattern(", of")
 _SUBJECT = "(?: (?! COMPARES | in comparison ) WORD ){0,7}?"
 _COUNTING = (
     "investigat prosecut convict indict charg obtain secur initiat achiev open conduct report "
@@ -99,7 +122,6 @@ PREFACE = pattern(
 )
 COMPARED_TOO = pattern(
     rf"""and? AMOUNT [^,;()]{{0,7}}? (?: ,? (?: {SAME_AS} | {COMPARING} ) | \( )""",
-    CHANGE=CHANGE,
 )
 DATED = pattern(_EARLIER)
 NUMBER = pattern("AMOUNT")

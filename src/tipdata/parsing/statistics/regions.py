@@ -11,9 +11,11 @@ from tipdata.parsing.statistics.region_words import (
     COMPARING_BRACKET,
     COUNTED,
     DATED,
+    KINDS,
     LEADING,
     LEADING_SHARES,
     NUMBER,
+    OF_THESE,
     OPENING,
     PREFACE,
     SAME,
@@ -92,28 +94,29 @@ class _Cutter:
 
     def switch(self, match: re.Match[str]) -> int:
         """Follow one switch and say where to look on."""
-        kind, start = match.lastgroup, match.start()
-        if kind == "BRACKET":
+        start, mark = match.start(), match[0]
+        kind = KINDS.get(mark[0])
+        if kind == "bracket":
             return self.bracket(start)
-        if kind == "BACK":
-            if self.leads_back(start, match.end()):
-                self.turn(start, MAIN)
-        elif kind == "COMPARE" or kind == "SAME":
-            self.compare(start, match[0], same=kind == "SAME")
-        elif kind == "TURN":
-            self.turn(start, MAIN)
-        elif kind == "SHARE":
+        if kind == "dash":
+            self.dash(start)
+            if len(mark) > 1:
+                self.compare(start + 1, mark[1:], KINDS.get(mark[1]))
+        elif kind == "turn" or (kind == "comma" and len(mark) > 1):
+            self.turn(start, SHARES if OF_THESE.match(mark) else MAIN)
+        elif kind == "shares":
             self.turn(start, SHARES)
-        elif kind == "TO":
+        elif kind == "comma" or kind == "back":
+            if self.leads_back(start, start + 1):
+                self.turn(start, MAIN)
+        elif kind == "to":
             if self.part is COMPARISON and self.range:
                 self.turn(start, MAIN)
         else:
-            self.dash(start)
-            if kind != "DASH":
-                self.compare(start + 1, match[0][1:], same=kind == "DASHSAME")
+            self.compare(start, mark, kind)
         return match.end()
 
-    def compare(self, start: int, words: str, *, same: bool = False) -> None:
+    def compare(self, start: int, words: str, kind: str | None) -> None:
         """A comparison opens."""
         clause = self.code.rfind(";", 0, start) + 1
         if start == clause and PREFACE.match(self.code, start):
@@ -121,7 +124,7 @@ class _Cutter:
         opens = start == clause and _COMPARED.match(words)  # "compared with 9 in 2016, ..."
         self.whole = not opens and not COUNTED.search(self.code, clause, start)
         self.range = _FROM.search(words) is not None
-        self.turn(start, COMPARISON, same=same)
+        self.turn(start, COMPARISON, same=kind == "same")
 
     def leads_back(self, start: int, after: int) -> bool:
         """Whether a comma or "and" leads back to what is said of now."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import string
+from functools import cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from tipdata.parsing.statistics.absence import Absence, may_deny, read_absences
 from tipdata.parsing.statistics.comparisons import compare, compare_absences, put_beside
 from tipdata.parsing.statistics.figures import Reading, read_figures
 from tipdata.parsing.statistics.groups import Figure
-from tipdata.parsing.statistics.measures import OTHER, STEMS
+from tipdata.parsing.statistics.measures import MEASURES, OTHER, STEMS
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
-from tipdata.parsing.statistics.wording import Wording
+from tipdata.parsing.statistics.wording import GLUED, Wording
 from tipdata.text import each_sentence, mended
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ _MAY_TELL = re.compile(
 """A number or a denial: a sentence with none tells nothing."""
 
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
-_GLUED = re.compile(r"[0-9][A-Za-z]")
 
 NEAR = 3
 """How many sentences behind its figure an earlier count may stand."""
@@ -66,25 +66,28 @@ class Told(NamedTuple, Generic[What]):
 
 
 class Section:
-    """All that a section tells, as far as it was read."""
+    """All that a section tells of each measure, as far as it was read."""
 
     def __init__(self) -> None:
-        self.figures: list[Told[Figure]] = []
-        self.absences: list[Told[Absence]] = []
+        self.figures: list[list[Told[Figure]]] = [[] for _ in MEASURES]
+        self.absences: list[list[Told[Absence]]] = [[] for _ in MEASURES]
         self.plain: dict[int, Told[Figure]] = {}  # the first plain figure of each measure
 
     def take(self, text: str, at: int, number: int, present: int | None) -> None:
         """Add what a sentence tells.
 
         Args:
-            text: The sentence in lower case.
+            text: The sentence.
             at: Where it stands.
             number: The number of the sentence in its section.
             present: The year the figures are of, if known.
         """
-        if not _MAY_TELL.search(f" {text}"):
+        lowered = _lowered(text)
+        if not _MAY_TELL.search(f" {lowered}"):
             return
-        wording = Wording(text)
+        wording = Wording(lowered)
+        if GLUED.search(wording.code) and (freed := FURNITURE.sub(_blanks, text)) != text:
+            wording = Wording(_lowered(freed))
         found = mentions(wording)
         denies = may_deny(wording.code)
         counts = any([mention.unit is not OTHER for mention in found])
@@ -104,16 +107,18 @@ class Section:
             told = Told(figure, wording, at, number)
             if figure.level == 0 and not figure.share:
                 self.plain.setdefault(figure.measure, told)
-            self.figures.append(told)
-        self.absences += [Told(absence, wording, at, number) for absence in missing]
+            self.figures[figure.measure].append(told)
+        for absence in missing:
+            self.absences[absence.measure].append(Told(absence, wording, at, number))
 
     def compare_back(self, reading: Reading, number: int) -> None:
         """Put the counts of a sentence that only compares beside what earlier sentences told."""
         since = number - (FAR if reading.compares else NEAR)
         for comparison in reading.comparisons:
-            for told in (*self.figures, *self.absences):
-                if told.number >= since and told.what.measure in comparison.measures:
-                    put_beside(told.what, comparison)
+            for measure in comparison.measures:
+                for told in (*self.figures[measure], *self.absences[measure]):
+                    if told.number >= since:
+                        put_beside(told.what, comparison)
 
     def is_told(self, measure: int, number: int) -> bool:
         """Whether a measure's headline is told, and what follows cannot change it.
@@ -149,21 +154,23 @@ def read_section(
         The figures and absences, in order.
     """
     section = Section()
-    open_ones, stems = list(measures), _stems(measures)
+    open_ones = tuple(measures)
+    stems = _stems(open_ones)
     for number, sentence in enumerate(mended(each_sentence(cleaned, *stretch))):
         if section.plain:
-            still = [measure for measure in open_ones if not section.is_told(measure, number)]
-            if len(still) < len(open_ones):
-                open_ones, stems = still, _stems(still)
+            still = tuple([m for m in open_ones if not section.is_told(m, number)])
             if not still:
                 break
+            if still != open_ones:
+                open_ones, stems = still, _stems(still)
         text = sentence.text
         if _speaks_of(text, stems) and len(text) <= LONGEST and "complicit" not in text:
-            section.take(_lowered(text), sentence.start, number, present)
+            section.take(text, sentence.start, number, present)
     return section
 
 
-def _stems(measures: Sequence[int]) -> list[str]:
+@cache
+def _stems(measures: tuple[int, ...]) -> list[str]:
     """What sentences must have that tell of one of the measures."""
     return list(dict.fromkeys(stem for measure in measures for stem in STEMS[measure]))
 
@@ -177,9 +184,11 @@ def _speaks_of(text: str, stems: Sequence[str]) -> bool:
 
 
 def _lowered(text: str) -> str:
-    """The sentence in lower case, running heads blanked."""
-    if _GLUED.search(text):
-        text = FURNITURE.sub(lambda match: " " * len(match[0]), text)
+    """The sentence in lower case."""
     lowered = text.lower()
     # A letter that grows in lower case, as in Turkish names, would move all offsets behind it.
     return lowered if len(lowered) == len(text) else text.translate(_LOWER)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])

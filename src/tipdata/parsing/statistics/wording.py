@@ -20,7 +20,7 @@ from tipdata.parsing.numbers import NUMBER_WORD, SEVERAL_WORDS, number_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["Wording", "forms", "pattern", "spelled"]
+__all__ = ["GLUED", "Wording", "code", "forms", "pattern", "spelled"]
 
 _ANY = r"[a-z][a-z0-9'-]*|[0-9](?:[0-9a-z]|,(?=[0-9])|[.:/](?=[0-9])|-(?=[0-9a-z]))*|\S"
 _WORDS = re.compile(_ANY)
@@ -57,6 +57,11 @@ _codes: dict[str, str] = {"one": "O"}
 _next = {ending: first + 1 for ending, first in ENDINGS.items()}
 _KNOWN = 10_000
 _PART = re.compile(r"\(\?P<\w+>|\\.|\[[^\]]*\]|[A-Z]{2,}|[a-z][a-z'-]*")
+_WITH_DIGITS = chr(ENDINGS[""] + _ROOM - 1)
+_DIGIT = re.compile("[0-9]")
+GLUED = re.compile(f"[D{_WITH_DIGITS}]")
+"""Words that digits are part of."""
+
 _DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEARS = re.compile(r"(?:fy|(?:19|20)[0-9]{2}[-/])(?:19|20)?[0-9]{2}(?![0-9])")
@@ -68,8 +73,8 @@ def _ending(word: str) -> str:
     return next(ending for ending in ENDINGS if word.endswith(ending))
 
 
-def _code(word: str) -> str:
-    """The code of a word that a pattern names."""
+def code(word: str) -> str:
+    """The code of a word that patterns name."""
     if word not in _codes:
         ending = _ending(word)
         _codes[word] = chr(_next[ending])
@@ -87,7 +92,7 @@ def spelled(template: str, sets: Mapping[str, Iterable[str]]) -> str:
     Returns:
         The same for `re`.
     """
-    named = SETS | {name: "".join(map(_code, words)) for name, words in sets.items()}
+    named = SETS | {name: "".join(map(code, words)) for name, words in sets.items()}
 
     def part(match: re.Match[str], *, bare: bool = False) -> str:
         words = match[0]
@@ -96,7 +101,7 @@ def spelled(template: str, sets: Mapping[str, Iterable[str]]) -> str:
         if words[0] in "(\\":
             return words
         if words.islower():
-            return _code(words)
+            return code(words)
         return named[words] if bare else f"[{named[words]}]"
 
     return "".join(_PART.sub(part, template).split())
@@ -169,6 +174,8 @@ def _code_of(word: str) -> str:
         return "R"
     if "-" in word and _NUMERIC.match(word):
         return "D"
+    if _DIGIT.search(word):
+        return _WITH_DIGITS
     return chr(ENDINGS[_ending(word)])
 
 
