@@ -21,17 +21,17 @@ TOO_FAR = 3
 _REACH = 7
 _CLAUSE = pattern("[^,;(—]{0,13}")
 _RELATED = pattern("RELATED")
+_CRIMES = [
+    *forms("smuggl-e ed er ers ing", "pimp-- s ing ed", "pander-ing", "procur-e ed er ers ing"),
+    *forms("procure-ment", "pornograph-y ic", "passport-- s", "rape--", "fraud-- ulent ulently"),
+    *forms("kidnap-- s ped per pers ping pings"),
+]
 _OTHER_CRIMES = pattern(
-    """CRIME | immigration [violation violations offense offenses act]
+    f"""{" | ".join(_CRIMES)} | immigration [violation violations offense offenses act]
     | labor law? [violation violations contravention contraventions] | violated labor
     | child labor | sex tourism | domestic violence | sexual [abuse violence]
     | illegal [recruitment recruiters recruiting recruiter]
-    | child sexual exploitation abroad""",
-    CRIME=[
-        *forms("smuggl-e ed er ers ing", "pimp-- s ing ed", "pander-ing", "procur-e ed er ers ing"),
-        *forms("procure-ment", "pornograph-y ic", "passport-- s", "rape--", "fraud-- ulent ulently"),
-        *forms("kidnap-- s ped per pers ping pings"),
-    ],
+    | child sexual exploitation abroad"""
 )
 """Crimes that are counted beside trafficking."""
 
@@ -43,7 +43,7 @@ _SUBGROUP = pattern(
     ],
 )
 _ONGOING = pattern("[continued continuing remain remained remains remaining pending ongoing]")
-_EVENT = pattern("in MONTH | [a an ONE] WORD? case", MONTH=MONTHS)
+_EVENT = pattern("in MONTH | a WORD? case | an WORD? case | O WORD? case", MONTH=MONTHS)
 _AND = pattern("and")
 _TRAFFICKING_AND = pattern("trafficking and")
 

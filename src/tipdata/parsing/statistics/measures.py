@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.statistics.wording import forms, pattern
+from tipdata.parsing.statistics.wording import code, forms, pattern
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
@@ -64,19 +64,22 @@ MEASURED = (
 """The words of each measure."""
 
 ANCHOR = pattern(
-    "(INVESTIGATED)|(PROSECUTED|charges against|to trial)"
-    "|(CONVICTED|guilty (?:verdict|verdicts)?)|(IDENTIFIED|victim status to)",
-    INVESTIGATED=MEASURED[INVESTIGATIONS],
-    PROSECUTED=MEASURED[PROSECUTIONS],
-    CONVICTED=MEASURED[CONVICTIONS],
-    IDENTIFIED=MEASURED[VICTIMS],
+    """[MEASURED charges to guilty victim] (?: (?<= MEASURED ) | (?<= charges ) against
+    | (?<= to ) trial | (?<= guilty ) [verdict verdicts]? | (?<= victim ) status to )""",
+    MEASURED=[word for words in MEASURED for word in words],
 )
-"""The words that say which measure a sentence speaks of; the group says which."""
+"""The words that say which measure a sentence speaks of."""
+
+_MEASURE_OF = {
+    code(word): measure
+    for measure, more in enumerate(((), ("charges", "to"), ("guilty",), ("victim",)))
+    for word in (*MEASURED[measure], *more)
+}
 
 
 def measure_of(anchor: re.Match[str]) -> int:
     """The measure of a match of `ANCHOR`."""
-    return (anchor.lastindex or 1) - 1
+    return _MEASURE_OF[anchor[0][0]]
 
 
 # What a number counts: a procedure, a case, a person, a victim, no noun at all, or anything else.

@@ -26,6 +26,7 @@ _PERIOD = pattern(
     SOMEYEAR=("year", "years", "year's", "years'"),
 )
 _YEARS_NAMED, _BEFORE = 1, 2
+_TIME = pattern("[YEAR period periods reporting before year years year's years']")
 _LATEST = pattern(
     """(?: most recent | [latest last] ) WORD? [year period years periods] [WORD ,]{0,6}
     [data figures statistics information judgments available]"""
@@ -72,11 +73,10 @@ def is_earlier(
     Returns:
         True or False where they name a period, else None.
     """
-    match = _PERIOD.search(code)
-    if match is None:
+    found = list(_PERIOD.finditer(code)) if _TIME.search(code) else []
+    if not found:
         return None
-    if last:
-        match = list(_PERIOD.finditer(code))[-1]
+    match = found[-1 if last else 0]
     if match.lastindex == _YEARS_NAMED:
         year = newest_year(words[match.start() : match.end()])
         return (

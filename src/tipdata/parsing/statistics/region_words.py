@@ -126,7 +126,7 @@ COMPARED_TOO = pattern(
 DATED = pattern(_EARLIER)
 NUMBER = pattern("AMOUNT")
 COUNTED = pattern(
-    "AMOUNT | COUNTED",
+    "[AMOUNT COUNTED]",
     COUNTED=[
         *(word for words in MEASURED for word in words if not word.startswith("charg")),
         *forms("investigat-or ors ive", "prosecut-or ors orial", "indict-able"),
