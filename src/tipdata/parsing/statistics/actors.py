@@ -48,10 +48,16 @@ _BY_OTHERS = pattern(
     BODIES=BODIES,
 )
 _OFFICIALS = pattern(
-    """complicit | complicity | [official officials] | police [officer officers]
-    | [diplomat diplomats peacekeeper peacekeepers soldier soldiers soldiers' soldiering]
-    | (?: [government public immigration security police military border state consular]
-        | law enforcement ) [employee employees officer officers personnel]"""
+    """[OFFICIAL STAFFED law] (?: (?<= OFFICIAL )
+        | (?: (?<= STAFFED ) | (?<= law ) enforcement ) [employee employees officer officers
+        personnel] )""",
+    OFFICIAL=[
+        *("complicit", "complicity"),
+        *forms("official-- s", "diplomat-- s", "peacekeeper-- s", "soldier-- s s' ing"),
+    ],
+    STAFFED=(
+        "government public immigration security police military border state consular".split()
+    ),
 )
 
 

@@ -12,11 +12,13 @@ from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
 from tipdata.parsing.statistics.wording import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tipdata.parsing.statistics.links import Link
     from tipdata.parsing.statistics.phrases import Mention
     from tipdata.parsing.statistics.wording import Wording
 
-__all__ = ["Comparison", "Count", "told_of_before"]
+__all__ = ["Comparison", "Count", "told_of_before", "words_behind"]
 
 
 class Comparison(NamedTuple):
@@ -33,8 +35,10 @@ class Count(NamedTuple):
     mention: Mention
     link: Link | None
     region: Region
-    end: int  # where the words behind it end that may tell its period
+    following: Sequence[Mention]
 
+
+_OTHERWISE = pattern("WORD{0,7}? [involving against in of with concerning] (?: a total of )?")
 
 SHARED = (BARE, CASE, PERSON)
 """Units that leave open of which measure a count is."""
@@ -76,6 +80,26 @@ def told_of_before(
     if in_turn:
         told = _in_turn(figures, sorted(told, key=_place))
     return sorted(told, key=_place)
+
+
+def words_behind(code: str, count: Count) -> tuple[int, int]:
+    """The words behind a count that may tell its period.
+
+    Args:
+        code: The code of the sentence.
+        count: The count.
+
+    Returns:
+        Where they begin and end; ways to count the same are among them, as in "in six cases".
+    """
+    start = close = count.mention.close
+    end = count.region.end
+    for following in count.following:
+        if not _OTHERWISE.fullmatch(code, close, following.at):
+            end = min(following.at, end)
+            break
+        close = following.close
+    return start, max(start, end)
 
 
 def _place(comparison: Comparison) -> int:
@@ -153,8 +177,8 @@ def _newest_first(wording: Wording, before: list[Count]) -> list[Count]:
 
 
 def _year_behind(wording: Wording, count: Count) -> int | None:
-    start = count.mention.close
-    return newest_year(wording.words[start : min(count.end, start + _LONGEST)])
+    start, end = words_behind(wording.code, count)
+    return newest_year(wording.words[start : min(end, start + _LONGEST)])
 
 
 def _is_sibling(code: str, last: Count, count: Count) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.statistics.earlier import Comparison, Count, told_of_before
+from tipdata.parsing.statistics.earlier import Comparison, Count, told_of_before, words_behind
 from tipdata.parsing.statistics.groups import Figure, Item, figures_of, groups_of
 from tipdata.parsing.statistics.links import link
 from tipdata.parsing.statistics.measures import OTHER
@@ -29,9 +29,6 @@ class Reading(NamedTuple):
     compares: bool  # it says that it compares
 
 
-_OTHERWISE = pattern(
-    "WORD{0,7}? [involving against in of with concerning] (?: a total of )?"
-)
 _ASIDE = pattern(", (?! [in during for] ) | ;")
 _TO = pattern("to")
 _GOES_ON = pattern(
@@ -86,26 +83,16 @@ def _counts(wording: Wording, found: list[Mention], cut: list[Region]) -> Iterat
         joined = link(wording, mention, floor if compares else max(region.start, floor))
         if joined is None and last is not None and not compares and _TO.match(code, mention.at - 1):
             joined = last  # "from 10 to 15"
-        yield Count(mention, joined, region, _past_other_units(code, found, position, region.end))
+        yield Count(mention, joined, region, found[position + 1 :])
         floor, last = mention.close, joined
-
-
-def _past_other_units(code: str, found: list[Mention], position: int, end: int) -> int:
-    """Where the words about a count end: behind other ways to count the same, "in six cases"."""
-    close = found[position].close
-    for following in found[position + 1 :]:
-        if not _OTHERWISE.fullmatch(code, close, following.at):
-            return min(following.at, end)
-        close = following.close
-    return end
 
 
 def _is_earlier(wording: Wording, cut: list[Region], count: Count, present: int | None) -> bool:
     """Whether a count outside any comparison is of an earlier period all the same."""
     words, code = wording.words, wording.code
-    start, end = count.mention.close, count.end
+    start, end = words_behind(code, count)
     aside = _ASIDE.search(code, start, end)
-    end = aside.start() if aside else max(start, end)
+    end = aside.start() if aside else end
     own = is_earlier(words[start:end], code[start:end], present)
     if own is None:
         at = count.mention.at
