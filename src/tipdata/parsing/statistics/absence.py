@@ -98,9 +98,8 @@ def _absences(
     measures = _unreported(rest) if reported else _undone(rest)
     if not measures or of_officials(rest):
         return []
-    if not reported and any(
-        [m.value > 1 and after <= m.at < min(end, after + _SOONER) for m in found]
-    ):
+    soon = min(end, after + _SOONER)
+    if not reported and any(m.value > 1 and after <= m.at < soon for m in found):
         return []  # "failed to prosecute 12 suspects"
     acting = actors(code, code.rfind(";", 0, start) + 1, start)
     if by_others(acting, code, end):

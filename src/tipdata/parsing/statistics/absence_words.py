@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipdata.parsing.statistics.wording import forms, pattern
+from tipdata.parsing.statistics.codes import forms, pattern
 
 __all__ = [
     "DATA",
@@ -20,9 +20,7 @@ __all__ = [
     "VICTIM_NAMED",
 ]
 
-_DONE = (
-    forms("investigat-e ed", "prosecut-e ed", "convict-- ed", "indict-- ed", "identif-y ied")
-)
+_DONE = forms("investigat-e ed", "prosecut-e ed", "convict-- ed", "indict-- ed", "identif-y ied")
 _REPORT = forms(
     "report-- ed", "provide-- d", "maintain-- ed", "collect-- ed", "compile-- d", "disclose-- d",
     "release-- d", "publish-- ed", "share-- d", "track-- ed", "keep--", "have--", "make--",
@@ -77,9 +75,7 @@ LAW_DATA = pattern(
     | [data statistics information figures] [on of about regarding for under] WORD{0,3}?
       (?: law enforcement | trafficking (?: [cases crimes offenses] | criminal cases ) )"""
 )
-SOME = pattern(
-    "[such these those this that all many most adequate adequately some claim claims]"
-)
+SOME = pattern("[such these those this that all many most adequate adequately some claim claims]")
 OBJECT = pattern(
     """[any anyone single a new suspect suspects case cases individual individuals investigation
     investigations prosecution prosecutions conviction convictions TRAFFICKING]""",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipdata.parsing.statistics.wording import forms, pattern
+from tipdata.parsing.statistics.codes import forms, pattern
 
 __all__ = ["actors", "by_others", "of_officials", "relayed"]
 

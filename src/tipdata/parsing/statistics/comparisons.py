@@ -31,9 +31,7 @@ def compare(figures: Sequence[Figure], comparisons: Sequence[Comparison]) -> Non
                 put_beside(figure, comparison)
 
 
-def _meant(
-    figures: Sequence[Figure], at: int, comparisons: Sequence[Comparison]
-) -> int | None:
+def _meant(figures: Sequence[Figure], at: int, comparisons: Sequence[Comparison]) -> int | None:
     """The group that a count without a measure is compared with: the nearest ahead, else the first.
 
     Those with an earlier count of their own beside it, and further mentions of the same measure

@@ -5,11 +5,19 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.groups import JOINED, Figure
-from tipdata.parsing.statistics.measures import BARE, CASE, OTHER, PERSON, VICTIM, VICTIM_VERB, VICTIMS
+from tipdata.parsing.statistics.measures import (
+    BARE,
+    CASE,
+    OTHER,
+    PERSON,
+    VICTIM,
+    VICTIM_VERB,
+    VICTIMS,
+)
 from tipdata.parsing.statistics.periods import newest_year
 from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
-from tipdata.parsing.statistics.wording import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.earlier import Comparison, Count, told_of_before, words_behind
 from tipdata.parsing.statistics.groups import Figure, Item, figures_of, groups_of
 from tipdata.parsing.statistics.links import link
 from tipdata.parsing.statistics.measures import OTHER
 from tipdata.parsing.statistics.periods import is_earlier
 from tipdata.parsing.statistics.regions import COMPARISON, MAIN, Region
-from tipdata.parsing.statistics.wording import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ def read_figures(
         The figures of the present period and the comparisons with earlier ones.
     """
     counts = list(_counts(wording, found, cut))
-    compares = any([region.part is COMPARISON for region in cut])
+    compares = COMPARISON in [region.part for region in cut]
     now: list[Item] = []
     before: list[Count] = []
     for count in counts:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from tipdata.parsing.statistics.actors import actors, by_others, of_officials, relayed
+from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.levels import clause_end, level_of
 from tipdata.parsing.statistics.measures import BARE, PREFERRED
-from tipdata.parsing.statistics.wording import forms, pattern
 
 if TYPE_CHECKING:
     from tipdata.parsing.statistics.links import Link

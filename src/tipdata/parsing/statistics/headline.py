@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.contract import StatisticReading
 from tipdata.parsing.numbers import qualifier_of
-from tipdata.parsing.statistics.absence import Absence
-from tipdata.parsing.statistics.groups import Figure
 from tipdata.parsing.statistics.levels import TOO_FAR
 from tipdata.parsing.statistics.measures import LAW_ENFORCEMENT, MEASURES, VICTIMS
 from tipdata.parsing.statistics.periods import present_year
@@ -18,6 +16,8 @@ from tipdata.vocabulary import Qualifier, SectionKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tipdata.parsing.statistics.absence import Absence
+    from tipdata.parsing.statistics.groups import Figure
     from tipdata.parsing.statistics.section import Section
     from tipdata.text import Cleaned
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.decoys import MONTHS
 from tipdata.parsing.statistics.measures import ACTION, CASE
-from tipdata.parsing.statistics.wording import forms, pattern
 
 if TYPE_CHECKING:
     from tipdata.parsing.statistics.links import Link

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.measures import (
     ANCHOR,
     BARE,
@@ -17,7 +18,6 @@ from tipdata.parsing.statistics.measures import (
     measure_of,
     victim_rank,
 )
-from tipdata.parsing.statistics.wording import forms, pattern
 
 if TYPE_CHECKING:
     import re
@@ -77,7 +77,9 @@ _VICTIM_PASSIVE = pattern(
 )
 _OPENED = pattern(
     r"(?: ( [opened opening] ) | OPENED ) [a an]? (?: total of | at least )? \Z",
-    OPENED=forms("register-ed ing", "fil-ed ing", "record-ed ing", "initiat-ed ing", "launch-ed ing"),
+    OPENED=forms(
+        "register-ed ing", "fil-ed ing", "record-ed ing", "initiat-ed ing", "launch-ed ing"
+    ),
 )
 _WERE_OPENED = pattern("[were was] newly? [opened registered filed recorded initiated]")
 

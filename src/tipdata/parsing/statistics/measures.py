@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.statistics.wording import code, forms, pattern
+from tipdata.parsing.statistics.codes import code, forms, pattern
 from tipdata.vocabulary import Measure
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ __all__ = [
     "BARE",
     "CARE",
     "CASE",
+    "HEADS",
     "INVESTIGATIONS",
     "LAW_ENFORCEMENT",
-    "HEADS",
     "MEASURED",
     "MEASURES",
     "OTHER",
@@ -140,9 +140,7 @@ VICTIM_RANKS = {
 
 _ENDINGS = "ed sed zed ing sing zing ied ying ication y al als ance tion".split()
 _RANKED = {
-    stem + ending: VICTIM_RANKS.get(stem)
-    for stem in (*CARE, *VICTIM_RANKS)
-    for ending in _ENDINGS
+    stem + ending: VICTIM_RANKS.get(stem) for stem in (*CARE, *VICTIM_RANKS) for ending in _ENDINGS
 }
 VICTIM_VERB = pattern("VERB", VERB=_RANKED)
 """What authorities do with victims."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from tipdata.parsing.statistics.wording import pattern
+
+from tipdata.parsing.statistics.codes import pattern
 
 __all__ = ["is_earlier", "newest_year", "present_year"]
 
@@ -80,9 +81,6 @@ def is_earlier(
     if match.lastindex == _YEARS_NAMED:
         year = newest_year(words[match.start() : match.end()])
         return (
-            present is not None
-            and year is not None
-            and year < present
-            and not _LATEST.search(code)
+            present is not None and year is not None and year < present and not _LATEST.search(code)
         )
     return match.lastindex == _BEFORE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.decoys import COUNT_WORDS, COUNTS
 from tipdata.parsing.statistics.measures import BARE, HEADS, OTHER
-from tipdata.parsing.statistics.wording import forms, pattern
 
 if TYPE_CHECKING:
     import re
@@ -59,7 +59,9 @@ _PHRASE = pattern(
     DEFINITE=("the", "these", "those", "both", "all"),
     STOP=[*STOPS, "and", "or"],
     HEAD=HEADS,
-    ACTION=forms(*(f"{noun}-- s" for noun in ("investigation", "prosecution", "conviction", "indictment"))),
+    ACTION=forms(
+        *(f"{noun}-- s" for noun in ("investigation", "prosecution", "conviction", "indictment"))
+    ),
     ACT=forms(
         "investigat-ion ions ed ing e",
         "prosecut-ion ions ed ing e",

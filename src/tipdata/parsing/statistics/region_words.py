@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tipdata.parsing.statistics.codes import code, forms, pattern
 from tipdata.parsing.statistics.measures import MEASURED
-from tipdata.parsing.statistics.wording import code, forms, pattern
 
 __all__ = [
     "BARE_BRACKET",
@@ -12,10 +12,10 @@ __all__ = [
     "COMPARING_BRACKET",
     "COUNTED",
     "DATED",
+    "KINDS",
     "LEADING",
     "LEADING_SHARES",
     "NUMBER",
-    "KINDS",
     "OF_THESE",
     "OPENING",
     "PREFACE",

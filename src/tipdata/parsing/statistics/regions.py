@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.region_words import (
     BARE_BRACKET,
     BRACKET,
@@ -22,7 +23,6 @@ from tipdata.parsing.statistics.region_words import (
     SWITCHING,
     UNCLOSED,
 )
-from tipdata.parsing.statistics.wording import pattern
 
 if TYPE_CHECKING:
     import re
@@ -106,7 +106,7 @@ class _Cutter:
             self.turn(start, SHARES if OF_THESE.match(mark) else MAIN)
         elif kind == "shares":
             self.turn(start, SHARES)
-        elif kind == "comma" or kind == "back":
+        elif kind in ("comma", "back"):
             if self.leads_back(start, start + 1):
                 self.turn(start, MAIN)
         elif kind == "to":

@@ -1,207 +1,71 @@
-"""A sentence as a string of codes, one character a word, and patterns that read like words.
-
-Grammars over words run over this string instead of the letters: it is a sixth as long, and a
-list of words is one set of characters. In a pattern for `pattern`
-
-- a word in lower case stands for itself: ``in comparison``;
-- a name in capitals for a set of words, given with the pattern or one of `SETS`: ``NUMBER``;
-- marks stand for themselves, blanks for nothing, all else is as in `re`.
-
-Words that no pattern names are told apart by their endings only.
-"""
+"""A sentence as its words, and as a string of codes, one character a word."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from functools import lru_cache
 
 from tipdata.parsing.numbers import NUMBER_WORD, SEVERAL_WORDS, number_of
+from tipdata.parsing.statistics.codes import NAMED, WITH_DIGITS, pattern, unnamed
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-__all__ = ["GLUED", "Wording", "code", "forms", "pattern", "spelled"]
+__all__ = ["GLUED", "Wording"]
 
 _ANY = r"[a-z][a-z0-9'-]*|[0-9](?:[0-9a-z]|,(?=[0-9])|[.:/](?=[0-9])|-(?=[0-9a-z]))*|\S"
 _WORDS = re.compile(_ANY)
-_JOINED_WORDS = re.compile(rf"{SEVERAL_WORDS}|its first\b(?! {NUMBER_WORD})|{_ANY}")
-
-_ROOM = 0x800
-ENDINGS = {
-    ending: 0x4E00 + place * _ROOM
-    for place, ending in enumerate(("-related", "-funded", "-run", "ed", "ing", "ly", ""))
-}
-"""The first code of the words with each ending; it stands for those that no pattern names."""
-_MARKS = frozenset(",;:.()—–-/%$€£•")
-_OTHER_MARK = "?"
-
-SETS = {
-    "NUMBER": "NOZYRD",  # whatever begins like a number
-    "COUNT": "NOZ",  # a number that is no year
-    "AMOUNT": "NOZRD",
-    "YEAR": "YR",
-    "ONE": "O",
-    "NONE": "Z",
-    "WORD": f"{chr(min(ENDINGS.values()))}-{chr(max(ENDINGS.values()) + _ROOM - 1)}",
-    **{
-        ending.strip("-").upper(): f"{chr(first)}-{chr(first + _ROOM - 1)}"
-        for ending, first in ENDINGS.items()
-        if ending
-    },
-}
-"""Sets that any pattern may name: numbers by their kind, and words by their ending."""
-
-Value = TypeVar("Value", str, int)
-
-_codes: dict[str, str] = {"one": "O"}
-_next = {ending: first + 1 for ending, first in ENDINGS.items()}
-_KNOWN = 10_000
-_PART = re.compile(r"\(\?P<\w+>|\\.|\[[^\]]*\]|[A-Z]{2,}|[a-z][a-z'-]*")
-_WITH_DIGITS = chr(ENDINGS[""] + _ROOM - 1)
-_DIGIT = re.compile("[0-9]")
-GLUED = re.compile(f"[D{_WITH_DIGITS}]")
-"""Words that digits are part of."""
-
-_DIGITS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_YEARS = re.compile(r"(?:fy|(?:19|20)[0-9]{2}[-/])(?:19|20)?[0-9]{2}(?![0-9])")
-_NUMERIC = re.compile(NUMBER_WORD)
-
-
-def _ending(word: str) -> str:
-    """The ending that tells an unknown word apart."""
-    return next(ending for ending in ENDINGS if word.endswith(ending))
-
-
-def code(word: str) -> str:
-    """The code of a word that patterns name."""
-    if word not in _codes:
-        ending = _ending(word)
-        _codes[word] = chr(_next[ending])
-        _next[ending] += 1
-    return _codes[word]
-
-
-def spelled(template: str, sets: Mapping[str, Iterable[str]]) -> str:
-    """A pattern over codes.
-
-    Args:
-        template: The pattern over words.
-        sets: The sets of words it names.
-
-    Returns:
-        The same for `re`.
-    """
-    named = SETS | {name: "".join(map(code, words)) for name, words in sets.items()}
-
-    def part(match: re.Match[str], *, bare: bool = False) -> str:
-        words = match[0]
-        if words[0] == "[":
-            return "[" + _PART.sub(lambda inner: part(inner, bare=True), words[1:])
-        if words[0] in "(\\":
-            return words
-        if words.islower():
-            return code(words)
-        return named[words] if bare else f"[{named[words]}]"
-
-    return "".join(_PART.sub(part, template).split())
-
-
-def pattern(template: str, **sets: Iterable[str]) -> re.Pattern[str]:
-    """Compile a pattern over words.
-
-    Args:
-        template: The pattern.
-        sets: The sets of words it names.
-
-    Returns:
-        A pattern for the code of a `Wording`.
-
-    Example:
-        >>> nouns = pattern("NUMBER (?:new|old)? NOUN", NOUN=("case", "cases"))
-        >>> [match.span() for match in nouns.finditer(Wording("opened 12 new cases").code)]
-        [(1, 4)]
-    """
-    return re.compile(spelled(template, sets))
-
-
-def forms(*families: str) -> list[str]:
-    """Words from stems and endings.
-
-    Args:
-        families: Such as ``investigat-e ed ing``; a lone ``-`` stands for the stem itself.
-
-    Returns:
-        The words.
-
-    Example:
-        >>> forms("convict-- ed ion")
-        ['convict', 'convicted', 'conviction']
-    """
-    split = (family.partition("-") for family in families)
-    return [stem + ending.strip("-") for stem, _, endings in split for ending in endings.split()]
-
-
-class _Memo(dict[str, Value]):
-    """What is found out of words, kept for the next time; when full, all is found out anew."""
-
-    def __init__(self, find: Callable[[str], Value]) -> None:
-        self.find = find
-
-    def __missing__(self, word: str) -> Value:
-        if len(self) >= _KNOWN:
-            self.clear()
-        value = self[word] = self.find(word)
-        return value
-
-
-def _code_of(word: str) -> str:
-    """The code of any word."""
-    known = _codes.get(word)
-    if known:
-        return known
-    first = word[0]
-    if first in "0123456789":
-        return _digits(word)
-    if not ("a" <= first <= "z"):
-        return word if word in _MARKS else _OTHER_MARK
-    if word == "its first":
-        return "N"
-    value = number_of(word)
-    if value is not None:
-        return "N" if value else "Z"
-    if _YEARS.fullmatch(word):
-        return "R"
-    if "-" in word and _NUMERIC.match(word):
-        return "D"
-    if _DIGIT.search(word):
-        return _WITH_DIGITS
-    return chr(ENDINGS[_ending(word)])
-
-
-def _digits(word: str) -> str:
-    """The code of what begins with a digit: a count, a year, some years, or a decoy."""
-    if _YEAR.fullmatch(word):
-        return "Y"
-    if _DIGITS.fullmatch(word):
-        return "N"
-    return "R" if _YEARS.fullmatch(word) else "D"
-
-
+_JOINED_WORDS = re.compile(rf"its first\b(?! {NUMBER_WORD})|{SEVERAL_WORDS}|{_ANY}")
 _JOINS = pattern(
     "[N Z hundred thousand its] (?: (?<= [hundred thousand]) | (?<= its) first | (?<= [N Z]) [N O])"
 )
 """Where a number may have several words."""
 
+GLUED = pattern(f"[D{WITH_DIGITS}]")
+"""A word that digits are part of."""
+
+_MARKS = frozenset(",;:.()—–-/%$€£•")
+_OTHER_MARK = "?"
+_KIND = re.compile(
+    r"(?P<Y>(?:19|20)[0-9]{2})|(?P<N>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)"
+    r"|(?P<R>(?:fy|(?:19|20)[0-9]{2}[-/])(?:19|20)?[0-9]{2})|(?P<D>[0-9].*)"
+)
+"""What has digits: a year, a count, some years, a decoy."""
+
+_NUMERIC = re.compile(NUMBER_WORD)
+_DIGIT = re.compile("[0-9]")
+_MOST_WORDS = 10_000
 
 
-def _value_of(word: str) -> int:
-    """The value of a number."""
-    return 1 if word == "its first" else number_of(word) or 0
+class _Codes(dict[str, str]):
+    """The codes of the words met so far; when there are very many, it begins anew."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[word] = NAMED.get(word) or _code_of(word)
+        return found
 
 
-_coded, _values = _Memo(_code_of), _Memo(_value_of)
-_code_at = _coded.__getitem__
+def _code_of(word: str) -> str:
+    """The code of a word or mark that no pattern names."""
+    kind = _KIND.fullmatch(word)
+    if kind:
+        return str(kind.lastgroup)
+    if not "a" <= word[0] <= "z":
+        return word if word in _MARKS else _OTHER_MARK
+    value = number_of(word)
+    if value is not None:
+        return "N" if value else "Z"
+    if "-" in word and _NUMERIC.match(word):  # two-year
+        return "D"
+    return WITH_DIGITS if _DIGIT.search(word) else unnamed(word)
+
+
+_code_at = _Codes().__getitem__
+
+
+@lru_cache(maxsize=1_000)
+def _value_of(words: str) -> int:
+    """The value of a number; its first is one."""
+    return 1 if words == "its first" else number_of(words) or 0
 
 
 class Wording:
@@ -212,7 +76,7 @@ class Wording:
 
     Example:
         >>> Wording("no one of two hundred, in 2017").words
-        ['no', 'one', 'of', 'two hundred', ',', 'in', '2017']
+        ['no one', 'of', 'two hundred', ',', 'in', '2017']
     """
 
     __slots__ = ("code", "text", "words")
@@ -245,4 +109,4 @@ class Wording:
 
     def value(self, at: int) -> int:
         """The value of the number at this place."""
-        return _values[self.words[at]]
+        return _value_of(self.words[at])
