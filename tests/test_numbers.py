@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tipdata.parsing.numbers import Number, find_numbers, is_count, number_of, qualifier_of
+from tipdata.parsing.numbers import number_of, qualifier_of
+from tipdata.parsing.statistics.phrases import mentions
+from tipdata.parsing.statistics.wording import Wording
 from tipdata.vocabulary import Qualifier
 
 
@@ -43,11 +45,15 @@ def test_other_words_are_no_number(words):
 
 
 def test_numbers_of_a_text_keep_their_places():
-    text = "of the 12 (nine women—three girls) none, twenty-two, and 1,050 more; phones, 14-year"
-    found = find_numbers(text)
-    assert [number.value for number in found] == [12, 9, 3, 0, 22, 1050, 14]
-    for number in found:
-        assert number.value == number_of(text[number.start : number.end])
+    text = (
+        "of the 12 (nine women—three girls) none, twenty-two, and 1,050 more; phones, two hundred"
+    )
+    wording = Wording(text)
+    numbers = [at for at, code in enumerate(wording.code) if code in "NOZ"]
+    assert [wording.value(at) for at in numbers] == [12, 9, 3, 0, 22, 1050, 200]
+    for at in numbers:
+        start, end = wording.stretch(at, at)
+        assert wording.value(at) == number_of(text[start:end])
 
 
 @pytest.mark.parametrize(
@@ -62,7 +68,7 @@ def test_numbers_of_a_text_keep_their_places():
     ],
 )
 def test_counts(text):
-    assert is_count(*marked(text))
+    assert is_counted(text)
 
 
 @pytest.mark.parametrize(
@@ -88,19 +94,20 @@ def test_counts(text):
         "$ <350> for care",
         "on march <12> 2018",
         "a <14>-year-old",
+        "<two>-year terms",
         "chapter <3>.2",
         "<three> times",
     ],
 )
 def test_what_is_no_count(text):
-    assert not is_count(*marked(text))
+    assert not is_counted(text)
 
 
-def marked(text):
-    """The text without its angle brackets, and the number they marked."""
-    start, end = text.index("<"), text.index(">") - 1
-    plain = text.replace("<", "").replace(">", "")
-    return plain, Number(start, end, number_of(plain[start:end]) or 0)
+def is_counted(text):
+    """Whether the number between the angle brackets counts something."""
+    stretch = text.index("<"), text.index(">") - 1
+    wording = Wording(text.replace("<", "").replace(">", ""))
+    return stretch in [wording.stretch(found.at, found.at) for found in mentions(wording)]
 
 
 @pytest.mark.parametrize(

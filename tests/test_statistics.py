@@ -727,3 +727,41 @@ def test_further_wordings(sentence, expected):
 )
 def test_who_counted(sentence, expected):
     assert values(protection=sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police increased identified victims from 12 victims in 2016 to 15 cases in 2017.",
+        "The number of victims identified rose from 12 victims to 15 cases.",
+    ],
+)
+def test_a_count_in_another_unit_than_the_one_before_is_read_all_the_same(sentence):
+    assert pairs(protection=sentence) == {VICT: (15, 12)}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Courts convicted four traffickers.", (4, None)),
+        ("Courts did not convict any traffickers.", (0, None)),
+    ],
+)
+def test_an_earlier_count_far_behind_is_compared_with_nothing(told, expected):
+    between = "The law is old. The law is good. The courts are slow. The judges are few."
+    text = f"{told} {between} In 2016, courts convicted two traffickers."
+    assert pairs(prosecution=text) == {CONV: expected}
+
+
+def test_crimes_only_related_to_trafficking_give_way():
+    text = (
+        "The government initiated 40 trafficking-related investigations. "
+        "Police conducted 12 trafficking investigations."
+    )
+    assert values(prosecution=text) == {INV: 12}
+
+
+def test_an_absence_ends_with_a_word():
+    text = f"The government did not report convicting any traffickers {'for all of it ' * 20}."
+    found, text = read(prosecution=text)
+    assert text[found[CONV].stretch[1]] == " "

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdata.parsing.numbers import find_numbers, is_count, number_of, qualifier_of
+from tipdata.parsing.numbers import number_of, qualifier_of
+from tipdata.parsing.statistics.phrases import mentions
+from tipdata.parsing.statistics.wording import Wording
 
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -46,15 +48,20 @@ def test_words_come_back(number, conjunction):
 def test_numbers_in_a_text_come_back_in_order(numbers, spelled):
     words = [spell(number) if spelled else f"{number:,}" for number in numbers]
     text = "; ".join(f"police found {word} cases" for word in words)
-    found = find_numbers(text)
-    assert numbers == [number.value for number in found]
-    assert words == [text[number.start : number.end] for number in found]
+    wording = Wording(text)
+    found = mentions(wording)
+    assert numbers == [mention.value for mention in found]
+    written = [text[slice(*wording.stretch(mention.at, mention.at))] for mention in found]
+    assert words == written
 
 
 @given(st.text())
 def test_any_text_is_read(text):
     lowered = text.lower()
-    for number in find_numbers(lowered):
-        assert 0 <= number.start < number.end <= len(lowered)
-        is_count(lowered, number)
-        qualifier_of(lowered, number.start)
+    wording = Wording(lowered)
+    assert len(wording.words) == len(wording.code)
+    assert "".join("".join(wording.words).split()) == "".join(lowered.split())
+    for mention in mentions(wording):
+        start, end = wording.stretch(mention.at, mention.at)
+        assert lowered[start:end] == wording.words[mention.at]
+        qualifier_of(lowered, start)

@@ -41,6 +41,13 @@ class Item(NamedTuple):
     unit: str
 
 
+class Group(NamedTuple):
+    """Counts of one thing, with the measures of the first."""
+
+    link: Link
+    items: list[Item]
+
+
 _OTHER_UNIT = pattern(
     """WORD{0,7}? [involving against in of with concerning]
     (?: a total of | at least | approximately )?"""
@@ -66,7 +73,7 @@ _AND, _TOTAL = pattern("and"), pattern("[total totals totaled totaling]")
 _TOTAL_BEFORE = 2
 
 
-def groups_of(wording: Wording, items: list[Item]) -> list[list[Item]]:
+def groups_of(wording: Wording, items: list[Item]) -> list[Group]:
     """Put counts with their siblings.
 
     Args:
@@ -74,15 +81,15 @@ def groups_of(wording: Wording, items: list[Item]) -> list[list[Item]]:
         items: Its counts of now, in order.
 
     Returns:
-        Groups of counts of one thing; the first of each carries the link.
+        Groups of counts of one thing.
     """
-    groups: list[list[Item]] = []
+    groups: list[Group] = []
     for item in items:
-        last = groups[-1] if groups else None
-        if last is not None and _belongs(wording.code, last[-1], item):
-            last.append(item._replace(unit=last[-1].unit) if item.unit is BARE else item)
+        last = groups[-1].items[-1] if groups else None
+        if last is not None and _belongs(wording.code, last, item):
+            groups[-1].items.append(item._replace(unit=last.unit) if item.unit is BARE else item)
         elif item.link is not None:
-            groups.append([item])
+            groups.append(Group(item.link, [item]))
     return groups
 
 
@@ -97,7 +104,7 @@ def _belongs(code: str, last: Item, item: Item) -> bool:
     return bool(joins.fullmatch(between)) and not _NEW_VERB.search(between)
 
 
-def figures_of(wording: Wording, group: list[Item]) -> list[Figure]:
+def figures_of(wording: Wording, group: Group) -> list[Figure]:
     """One figure for each measure of a group: the unit that makes the headline, summed.
 
     None where others than the government counted, or the traffickers are its officials.
@@ -109,21 +116,19 @@ def figures_of(wording: Wording, group: list[Item]) -> list[Figure]:
     Returns:
         The figures, one a measure.
     """
-    mention, link, unit = group[0]
-    if link is None:
-        return []
-    code = wording.code
+    link, items = group
+    mention, code = items[0].mention, wording.code
     clause = code.rfind(";", 0, mention.at) + 1
     acting = actors(code, clause, min(link.at, mention.at))
     end = clause_end(code, mention.close)
     if by_others(acting, code, mention.close) or of_officials(code[mention.at + 1 : end]):
         return []
     level = relayed(acting) + level_of(wording, mention, link)
-    units = {item.unit for item in group}
+    units = {item.unit for item in items}
     figures = []
     for measure in link.measures:
-        chosen = next((unit for unit in PREFERRED[measure] if unit in units), unit)
-        parts = _parts(code, [item.mention for item in group if item.unit is chosen])
+        unit = next((unit for unit in PREFERRED[measure] if unit in units), items[0].unit)
+        parts = _parts(code, [item.mention for item in items if item.unit is unit])
         at = parts[0].at
         figures.append(
             Figure(

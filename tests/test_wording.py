@@ -1,0 +1,78 @@
+"""Sentences as codes of words: how words are told apart, and where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipdata.parsing.statistics import wording
+from tipdata.parsing.statistics.codes import SETS, code, forms, pattern
+from tipdata.parsing.statistics.wording import Wording
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("12 1,204 seven forty-three", "NNNN"),
+        ("one", "O"),
+        ("no none zero nobody", "ZZZZ"),
+        ("two hundred and five; no one; a thousand", "N;Z;N"),
+        ("no one of", "ZO."),
+        ("its first", "N"),
+        ("its first two", "..N"),
+        ("2017 2016-17 fy2016 2015/2016", "YRRR"),
+        ("14-year-old 3.5 12th 10-12 two-year", "DDDDD"),
+        ("(a) — $5, 10%", "(.)—$N,N%"),
+        ("§ é", "??"),
+        ("covid-19 t-visa", ".."),
+    ],
+)
+def test_the_kinds_of_words_and_marks(words, kinds):
+    found = Wording(words).code
+    assert kinds == "".join("." if letter >= "\u4e00" else letter for letter in found)
+
+
+@pytest.mark.parametrize(
+    ("ending", "words"),
+    [
+        ("ED", "zonked"),
+        ("ING", "zonking"),
+        ("LY", "zonkly"),
+        ("RELATED", "zonk-related"),
+        ("FUNDED", "zonk-funded"),
+        ("RUN", "zonk-run"),
+    ],
+)
+def test_words_no_pattern_names_are_told_apart_by_their_endings(ending, words):
+    found = Wording(words).code
+    assert [name for name in SETS if pattern(name).fullmatch(found)] == ["WORD", ending]
+
+
+def test_a_pattern_reads_like_words():
+    found = pattern(
+        "(?: in [comparison contrast] | VERB ) to? , NUMBER", VERB=forms("compar-ed ing")
+    )
+    assert found.fullmatch(Wording("in contrast to, 12").code)
+    assert found.fullmatch(Wording("comparing, twelve").code)
+    assert not found.fullmatch(Wording("in comparing, 12").code)
+    assert code("comparing") in found.pattern
+
+
+def test_words_met_are_forgotten_when_there_are_very_many(monkeypatch):
+    monkeypatch.setattr(wording, "_MOST_WORDS", 2)
+    codes = wording._Codes()
+    assert [codes[word] for word in ("12", "2017", "no", "12")] == list("NYZN")
+    assert len(codes) <= 2
+
+
+@given(st.text())
+def test_every_word_stands_where_the_sentence_says(text):
+    sentence = Wording(text.lower())
+    assert len(sentence.words) == len(sentence.code)
+    for at, word in enumerate(sentence.words):
+        start, end = sentence.stretch(at, at)
+        assert word == sentence.text[start:end]
+    if sentence.words:
+        start, end = sentence.stretch(0, len(sentence.words) - 1)
+        assert sentence.text[start:end] == sentence.text.strip()
