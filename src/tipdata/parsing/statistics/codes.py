@@ -51,7 +51,7 @@ NAMED = {"one": "O", "its first": "N"}
 """The words that patterns name, with their codes; each pattern adds its own."""
 
 _free = {ending: first + 1 for ending, first in ENDINGS.items()}
-_PART = re.compile(r"\\.|\[[^\]]*\]|[A-Z]{2,}|[a-z][a-z'-]*")
+_PART = re.compile(r"\\.|\[[^\[\]]*\]|[A-Z]{2,}|[a-z][a-z'-]*")
 
 
 def unnamed(word: str) -> str:

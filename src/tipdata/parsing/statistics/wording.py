@@ -75,8 +75,8 @@ class Wording:
         text: The sentence in lower case.
 
     Example:
-        >>> Wording("no one of two hundred, in 2017").words
-        ['no one', 'of', 'two hundred', ',', 'in', '2017']
+        >>> Wording("no one; two hundred, in 2017").words
+        ['no one', ';', 'two hundred', ',', 'in', '2017']
     """
 
     __slots__ = ("code", "text", "words")
