@@ -65,3 +65,15 @@ def test_an_entry_without_country_stays_unread():
 def test_an_abbreviation_names_the_country():
     report = read("tier rating: Tier 3 - PNG is on Tier 3; firms from Malaysia bring workers")
     assert report["PNG"].country_as_reported == "PNG"
+
+
+def test_countries_listed_in_passing_are_not_the_digests_own():
+    """Where people come from says nothing of whom the digest is about: the caller does."""
+    text = (
+        "current situation: a destination for children from Benin, Togo, and Nigeria\n"
+        "tier rating: Tier 2 Watch List - the government does not fully comply with the minimum "
+        "standards for the elimination of trafficking (2012)"
+    )
+    assert read(text, country("Gabon")).assessments[0].country.iso3 == "GAB"
+    with pytest.raises(ParseError, match="country="):
+        read(text)

@@ -86,13 +86,22 @@ def subject_of(
 
 def _most_named(text: str, places: Sequence[Place]) -> Place | None:
     """The country named most often, not counting where people come from; None if two tie."""
-    named = [
-        place for place in places if not IN_PASSING.search(text[max(0, place[0] - 24) : place[0]])
-    ]
+    named = list(_of_its_own(text, places))
     counts = Counter(country.iso3 for _start, _end, country in named).most_common(2)
     if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
         return None
     return next(place for place in named if place[2].iso3 == counts[0][0])
+
+
+def _of_its_own(text: str, places: Sequence[Place]) -> Iterator[Place]:
+    """The names but those in passing, and those listed behind such a one."""
+    passing_to = -1
+    for place in places:
+        listed = text[passing_to : place[0]].strip() == "," if passing_to >= 0 else False
+        if listed or IN_PASSING.search(text[max(0, place[0] - 24) : place[0]]):
+            passing_to = place[1]
+        else:
+            yield place
 
 
 def abbreviated(text: str) -> list[tuple[int, int, str]]:
