@@ -1,14 +1,13 @@
 """HTML: a page of 125 kB against a bare ``HTMLParser.feed``, all alternately in one run.
 
-Run: ``python -m pytest -s -p no:benchmark tests/benchmarks/test_html.py``
+Run: ``python -m pytest tests/benchmarks/test_html.py``
 """
 
 from __future__ import annotations
 
-import gc
 from html.parser import HTMLParser
-from statistics import median
-from time import perf_counter
+
+from turns import in_turns, ratios
 
 from tipdata.readers.html import html_document
 from tipdata.readers.plain import is_plain
@@ -55,23 +54,11 @@ def bare(html):
     parser.close()
 
 
-def measure(tasks, html):
-    """Median milliseconds of each task, taken in turns, the order reversed every second round."""
-    times = {name: [] for name in tasks}
-    gc.disable()
-    for turn in range(ROUNDS):
-        for name in sorted(tasks, reverse=bool(turn % 2)):
-            start = perf_counter()
-            tasks[name](html)
-            times[name].append(1000 * (perf_counter() - start))
-        gc.collect()
-    gc.enable()
-    return {name: median(spent) for name, spent in times.items()}
-
-
-def test_html_against_bare_feed():
-    """Prints the ratios; asserts only that there was something to measure."""
+def test_html_against_bare_feed(note):
+    """Notes the ratios; asserts only that there was something to measure."""
     html = page()
+    tidy = tidied(html)
+    assert is_plain(tidy)
     tasks = {
         "bare HTMLParser.feed": bare,
         "html_document, html.parser": lambda text: html_document(text, engine="html.parser"),
@@ -79,10 +66,6 @@ def test_html_against_bare_feed():
         "  of these: tidied": tidied,
         "  of these: is_plain": lambda _text: is_plain(tidy),
     }
-    tidy = tidied(html)
-    assert is_plain(tidy)
-    spent = measure(tasks, html)
-    print(f"\n{len(html) / 1000:.0f} kB")
-    for name, value in spent.items():
-        print(f"{name:30} {value:7.2f} ms  {value / spent['bare HTMLParser.feed']:5.2f}")
+    spent = in_turns(tasks, html, rounds=ROUNDS)
+    note(ratios(f"a page of {len(html) / 1000:.0f} kB", spent, "bare HTMLParser.feed"))
     assert len(html) > 100_000

@@ -36,7 +36,10 @@ def test_import(benchmark, name):
 @pytest.mark.parametrize("name", ["tipdata", "tier"])
 def test_modules_loaded(name, note):
     """Which modules an import loads beyond those of bare python."""
-    script = f"import sys; before = set(sys.modules); {STATEMENTS[name]}; print(*set(sys.modules) - before)"
+    script = (
+        f"import sys; before = set(sys.modules); {STATEMENTS[name]}; "
+        "print(*set(sys.modules) - before)"
+    )
     done = subprocess.run(  # noqa: S603 - our own code
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )

@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 import tracemalloc
 
-import pytest
+from turns import in_turns, ratios
 
 import tipdata
 
 SENTENCES = re.compile(r'(?<=[.!?])\s+(?=[A-Z"(])')
-
-corpus_group = pytest.mark.benchmark(group="full parse of 94 narratives of 2018, all facts")
-composed_group = pytest.mark.benchmark(group="full parse of the composed narratives, all facts")
-length_group = pytest.mark.benchmark(
-    group="full parse of a page of many countries, 10 times longer"
-)
 
 
 def split(texts):
@@ -28,51 +22,37 @@ def parse(texts):
         tipdata.parse(text, year=2018, country=None)
 
 
-@corpus_group
-def test_corpus_split_into_sentences(reference, corpus):
-    reference(split, corpus)
+def test_corpus(corpus, note):
+    """Every fact of 94 narratives, with its span."""
+    spent = in_turns({"split into sentences": split, "parsed": parse}, corpus, rounds=11)
+    note(ratios("full parse of 94 narratives of 2018", spent, "split into sentences"))
 
 
-@corpus_group
-def test_corpus_parsed(benchmark, corpus):
-    parse(corpus[:3])
-    benchmark.pedantic(parse, (corpus,), rounds=5)
+def test_composed(composed, note):
+    """Short documents, where what a document costs at least weighs most."""
+    texts = [text for text in composed if _stands_alone(text)]
+    spent = in_turns({"split into sentences": split, "parsed": parse}, texts, rounds=5)
+    note(ratios(f"full parse of {len(texts)} composed narratives", spent, "split into sentences"))
 
 
-def _readable(texts):
-    """Those that stand alone, without a country or a year given."""
-    kept = []
-    for text in texts:
-        try:
-            tipdata.parse(text, year=2018)
-        except tipdata.TipDataError:
-            continue
-        kept.append(text)
-    return kept
+def _stands_alone(text):
+    """Whether a text is read without a country or a year given."""
+    try:
+        tipdata.parse(text, year=2018)
+    except tipdata.TipDataError:
+        return False
+    return True
 
 
-@composed_group
-def test_composed_split_into_sentences(reference, composed):
-    reference(split, _readable(composed))
-
-
-@composed_group
-def test_composed_parsed(benchmark, composed):
-    benchmark.pedantic(parse, (_readable(composed),), rounds=3)
-
-
-def _page(corpus, times):
-    return "\n\n".join(corpus[:20] * times)
-
-
-@length_group
-def test_page_of_20_countries(reference, corpus):
-    reference.pedantic(tipdata.parse, (_page(corpus, 1),), {"year": 2018}, rounds=3)
-
-
-@length_group
-def test_page_of_200_countries(benchmark, corpus):
-    benchmark.pedantic(tipdata.parse, (_page(corpus, 10),), {"year": 2018}, rounds=3)
+def test_growth(corpus, note):
+    """A page of many countries costs as much more as it is longer."""
+    pages = {times: "\n\n".join(corpus[:20] * times) for times in (1, 10, 100)}
+    tasks = {
+        f"{20 * times} narratives": lambda text=text: tipdata.parse(text, year=2018)
+        for times, text in pages.items()
+    }
+    spent = in_turns(tasks, rounds=3)
+    note(ratios("one page of many narratives", spent, "20 narratives"))
 
 
 def test_memory_of_a_parsed_edition(corpus, note):
