@@ -82,7 +82,7 @@ KINDS = {
 """What each word or mark does that a switch begins with; all others compare."""
 
 _TURN = "; | , (?: but )? [though although but however]"
-_OPENS = rf"{_TURN} | \( | — (?: {SAME_AS} | {COMPARING} )? | – | {SAME_AS} | {COMPARING}"
+_OPENS = rf"{_TURN} | \( | — | – | {SAME_AS} | {COMPARING}"
 OPENING = pattern(f"{_OPENS} | , of [these those them] | {SHARING}")
 """What ends what a sentence says of now."""
 

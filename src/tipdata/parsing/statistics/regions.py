@@ -100,8 +100,6 @@ class _Cutter:
             return self.bracket(start)
         if kind == "dash":
             self.dash(start)
-            if len(mark) > 1:
-                self.compare(start + 1, mark[1:], KINDS.get(mark[1]))
         elif kind == "turn" or (kind == "comma" and len(mark) > 1):
             self.turn(start, SHARES if OF_THESE.match(mark) else MAIN)
         elif kind == "shares":

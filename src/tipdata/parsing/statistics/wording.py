@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tipdata.parsing.numbers import NUMBER_WORD, SEVERAL_WORDS, number_of
 from tipdata.parsing.statistics.codes import NAMED, WITH_DIGITS, pattern, unnamed
@@ -12,7 +12,6 @@ __all__ = ["GLUED", "Wording"]
 
 _ANY = r"[a-z][a-z0-9'-]*|[0-9](?:[0-9a-z]|,(?=[0-9])|[.:/](?=[0-9])|-(?=[0-9a-z]))*|\S"
 _WORDS = re.compile(_ANY)
-_JOINED_WORDS = re.compile(rf"its first\b(?! {NUMBER_WORD})|{SEVERAL_WORDS}|{_ANY}")
 _JOINS = pattern(
     "[N Z hundred thousand its] (?: (?<= [hundred thousand]) | (?<= its) first | (?<= [N Z]) [N O])"
 )
@@ -32,6 +31,12 @@ _KIND = re.compile(
 _NUMERIC = re.compile(NUMBER_WORD)
 _DIGIT = re.compile("[0-9]")
 _MOST_WORDS = 10_000
+
+
+@cache
+def _joined_words() -> re.Pattern[str]:
+    """Words, numbers of several words taken as one; compiled when first met, which is seldom."""
+    return re.compile(rf"its first\b(?! {NUMBER_WORD})|{SEVERAL_WORDS}|{_ANY}")
 
 
 class _Codes(dict[str, str]):
@@ -86,7 +91,7 @@ class Wording:
         self.words = _WORDS.findall(text)
         self.code = "".join(map(_code_at, self.words))
         if _JOINS.search(self.code):  # numbers of several words count as one
-            self.words = _JOINED_WORDS.findall(text)
+            self.words = _joined_words().findall(text)
             self.code = "".join(map(_code_at, self.words))
 
     def stretch(self, first: int, last: int) -> tuple[int, int]:
