@@ -7,7 +7,22 @@ import pickle
 import pytest
 
 import tipdata
-from tipdata import PillarTrend, SectionKind, Tier, VocabularyError, vocabulary
+from tipdata import (
+    DocumentKind,
+    Measure,
+    Pillar,
+    PillarTrend,
+    Qualifier,
+    SectionKind,
+    Severity,
+    Standards,
+    Tier,
+    TierChange,
+    Trend,
+    VocabularyError,
+    vocabulary,
+)
+from tipdata.validation import Scope
 
 ENUMS = [getattr(vocabulary, name) for name in vocabulary.__all__]
 
@@ -28,6 +43,10 @@ ENUMS = [getattr(vocabulary, name) for name in vocabulary.__all__]
         ("tier two watch list", Tier.TIER_2_WATCH_LIST),
         ("2wl", Tier.TIER_2_WATCH_LIST),
         ("2 WL", Tier.TIER_2_WATCH_LIST),
+        ("T2WL", Tier.TIER_2_WATCH_LIST),
+        ("tier2watchlist", Tier.TIER_2_WATCH_LIST),
+        ("T1", Tier.TIER_1),
+        ("Special Cases", Tier.SPECIAL_CASE),
         ("Watch List", Tier.TIER_2_WATCH_LIST),
         ("Tier III", Tier.TIER_3),
         ("special case", Tier.SPECIAL_CASE),
@@ -45,6 +64,29 @@ def test_a_word_that_is_no_tier_is_refused_with_the_terms_known(word):
     assert caught.value.expected == ("1", "2", "2WL", "3", "SC")
     assert caught.value.found == word
     assert repr(word) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("enum", "word", "hint"),
+    [
+        (Tier, "Teir 2", "did you mean '2'?"),
+        (Tier, "Tier 2 Wach List", "did you mean '2WL'?"),
+        (Pillar, "Protecton", "did you mean 'protection'?"),
+        (TierChange, "upgradet", "did you mean 'upgraded'?"),
+    ],
+)
+def test_a_misspelt_word_is_answered_with_the_one_meant(enum, word, hint):
+    with pytest.raises(VocabularyError) as caught:
+        enum(word)
+    assert str(caught.value).endswith(hint)
+
+
+@pytest.mark.parametrize("word", ["Tier 4", "12", "zebra", "Tier 2" * 40, 2, None])
+def test_no_word_is_offered_where_none_comes_near(word):
+    with pytest.raises(VocabularyError) as caught:
+        Tier(word)
+    assert "did you mean" not in str(caught.value)
+    assert len(str(caught.value)) < 200
 
 
 @pytest.mark.parametrize("enum", ENUMS, ids=lambda enum: enum.__name__)
@@ -82,6 +124,53 @@ def test_labels_are_the_reports_own():
     labels = [tier.label for tier in Tier]
     assert labels == ["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3", "Special Case"]
     assert [Tier(label) for label in labels] == list(Tier)
+
+
+@pytest.mark.parametrize(
+    ("word", "term"),
+    [
+        ("upgrade", TierChange.UPGRADED),
+        ("Raised", TierChange.UPGRADED),
+        ("moved up", TierChange.UPGRADED),
+        ("demoted", TierChange.DOWNGRADED),
+        ("dropped", TierChange.DOWNGRADED),
+        ("slipped", TierChange.DOWNGRADED),
+        ("stayed", TierChange.REMAINED),
+        ("unchanged", TierChange.REMAINED),
+        ("prosecute", Pillar.PROSECUTION),
+        ("prevent", Pillar.PREVENTION),
+        ("Fully meets the minimum standards", Standards.FULLY_MEETS),
+        ("making significant efforts", Standards.SIGNIFICANT_EFFORTS),
+        ("not making significant efforts", Standards.NO_SIGNIFICANT_EFFORTS),
+        ("increasing efforts", Trend.INCREASING),
+        ("did not demonstrate increasing efforts", Trend.NOT_INCREASING),
+        ("increased efforts", PillarTrend.INCREASED),
+        ("minimal efforts", PillarTrend.MINIMAL),
+        ("victims", Measure.VICTIMS_IDENTIFIED),
+        ("convicted", Measure.CONVICTIONS),
+        ("about", Qualifier.APPROXIMATELY),
+        ("did not report", Qualifier.NOT_REPORTED),
+        ("press release", DocumentKind.ANNOUNCEMENT),
+        ("country narrative", DocumentKind.NARRATIVE),
+        ("tier placements", DocumentKind.TIER_LIST),
+        ("warn", Severity.WARNING),
+    ],
+)
+def test_terms_take_the_words_of_the_press(word, term):
+    assert type(term)(word) is term
+
+
+def test_a_vocabulary_without_further_words_knows_its_members_only():
+    assert Scope("Report") is Scope.REPORT
+    with pytest.raises(VocabularyError, match="did you mean 'placements'"):
+        Scope("placement")
+
+
+def test_no_word_means_two_members():
+    for enum in ENUMS:
+        own = {member.value: member.name for member in enum}
+        for word, name in enum._words().items():
+            assert own.get(word, name) == name
 
 
 @pytest.mark.parametrize(

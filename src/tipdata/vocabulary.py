@@ -29,9 +29,26 @@ __all__ = [
 ]
 
 
+_LONGEST = 60
+"""Characters of a word up to which one like it is looked for."""
+
+_LIKE = 0.75
+"""How like a known word a misspelt one must be to be offered."""
+
+
 def _squeeze(word: str) -> str:
     """The word in lower case, everything but letters and digits made one blank."""
     return " ".join("".join(c if c.isalnum() else " " for c in word.lower()).split())
+
+
+def _digits(word: str) -> str:
+    """The digits of a word, which no slip of the pen changes."""
+    return "".join(c for c in word if c.isdigit())
+
+
+def _meaning(**members: str) -> dict[str, str]:
+    """Each of the words listed behind a member's name, squeezed, with that name."""
+    return {_squeeze(word): name for name, words in members.items() for word in words.split(",")}
 
 
 class Term(Enum):
@@ -54,10 +71,23 @@ class Term(Enum):
                 return cls[name]
         expected = [str(member.value) for member in cls]
         message = (
-            f"{value!r} is no {cls.__name__}: expected one of {', '.join(expected)}, "
-            "or the name of one"
+            f"{value!r:.60} is no {cls.__name__}: expected one of {', '.join(expected)}, "
+            f"or the name of one{cls._near(value)}"
         )
         raise VocabularyError(message, vocabulary=cls.__name__, found=value, expected=expected)
+
+    @classmethod
+    def _near(cls, value: object) -> str:
+        """Which member a misspelt word comes near, as the end of a sentence."""
+        if not isinstance(value, str) or len(value) > _LONGEST:
+            return ""
+        from difflib import get_close_matches
+
+        word = _squeeze(value)
+        words = {_squeeze(member.name): member.name for member in cls} | dict(cls._words())
+        alike = [known for known in words if _digits(known) == _digits(word)]
+        near = get_close_matches(word, alike, n=1, cutoff=_LIKE)
+        return f"; did you mean {cls[words[near[0]]].value!r}?" if near else ""
 
     __hash__ = object.__hash__  # members are single objects; hashing their names is slower
 
@@ -90,18 +120,16 @@ class Tier(Term):
 
     @classmethod
     def _words(cls) -> Mapping[str, str]:
-        words = {"special": "SPECIAL_CASE", "watch list": "TIER_2_WATCH_LIST"}
-        words["watchlist"] = "TIER_2_WATCH_LIST"
-        numbers = ({"1", "one", "i"}, {"2", "two", "ii"}, {"3", "three", "iii"})
+        words = dict.fromkeys(("special", "special cases", "specialcase"), "SPECIAL_CASE")
+        words |= dict.fromkeys(("watch list", "watchlist", "wl"), "TIER_2_WATCH_LIST")
+        numbers = (("1", "one", "i"), ("2", "two", "ii"), ("3", "three", "iii"))
+        leads = ("", "tier ", "tier", "t", "t ")
         for position, spellings in enumerate(numbers, start=1):
             for number in spellings:
-                for lead in ("", "tier ", "tier"):
-                    words[f"{lead}{number}"] = f"TIER_{position}"
-        for number in numbers[1]:
-            for lead in ("", "tier ", "tier"):
-                for tail in (" watch list", " watchlist", "wl", " wl"):
-                    words[f"{lead}{number}{tail}"] = "TIER_2_WATCH_LIST"
-        return words
+                words |= dict.fromkeys((lead + number for lead in leads), f"TIER_{position}")
+        tails = (" watch list", " watchlist", "watch list", "watchlist", "wl", " wl")
+        listed = (lead + number + tail for lead in leads for number in numbers[1] for tail in tails)
+        return words | dict.fromkeys(listed, "TIER_2_WATCH_LIST")
 
     @property
     def rank(self) -> int | None:
@@ -164,6 +192,22 @@ class TierChange(Term):
     DOWNGRADED = "downgraded"
     REMAINED = "remained"
 
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            UPGRADED=(
+                "upgrade, upgrades, raised, promoted, elevated, moved up, went up, rose, improved"
+            ),
+            DOWNGRADED=(
+                "downgrade, downgrades, lowered, demoted, relegated, moved down, went down, "
+                "fell, dropped, slipped"
+            ),
+            REMAINED=(
+                "remain, remains, stayed, stays, kept, retained, maintained, unchanged, "
+                "no change, same"
+            ),
+        )
+
 
 class Pillar(Term):
     """One of the 3Ps of anti-trafficking policy.
@@ -176,6 +220,14 @@ class Pillar(Term):
     PROSECUTION = "prosecution"
     PROTECTION = "protection"
     PREVENTION = "prevention"
+
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            PROSECUTION="prosecutions, prosecute, prosecuting",
+            PROTECTION="protect, protecting",
+            PREVENTION="prevent, preventing",
+        )
 
 
 class Standards(Term):
@@ -190,6 +242,20 @@ class Standards(Term):
     SIGNIFICANT_EFFORTS = "significant_efforts"
     NO_SIGNIFICANT_EFFORTS = "no_significant_efforts"
 
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            FULLY_MEETS="meets, fully meets the minimum standards, meets the minimum standards",
+            SIGNIFICANT_EFFORTS=(
+                "making significant efforts, makes significant efforts, "
+                "does not fully meet the minimum standards but is making significant efforts"
+            ),
+            NO_SIGNIFICANT_EFFORTS=(
+                "not making significant efforts, makes no significant efforts, "
+                "does not fully meet the minimum standards and is not making significant efforts"
+            ),
+        )
+
 
 class Trend(Term):
     """Whether the government demonstrated increasing efforts overall.
@@ -201,6 +267,20 @@ class Trend(Term):
 
     INCREASING = "increasing"
     NOT_INCREASING = "not_increasing"
+
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            INCREASING=(
+                "increased, increase, increasing efforts, increased efforts, "
+                "overall increasing efforts"
+            ),
+            NOT_INCREASING=(
+                "no increase, did not increase, no increasing efforts, "
+                "did not demonstrate increasing efforts, "
+                "did not demonstrate overall increasing efforts"
+            ),
+        )
 
 
 class PillarTrend(Term):
@@ -226,15 +306,20 @@ class PillarTrend(Term):
 
     @classmethod
     def _words(cls) -> Mapping[str, str]:
-        return {
-            "improved": "INCREASED",
-            "strengthened": "INCREASED",
-            "expanded": "INCREASED",
-            "sustained": "MAINTAINED",
-            "continued": "MAINTAINED",
-            "weakened": "DECREASED",
-            "declined": "DECREASED",
-        }
+        return _meaning(
+            INCREASED="improved, strengthened, expanded, increase, increasing, increased efforts",
+            MAINTAINED="sustained, continued, maintained efforts",
+            DECREASED="weakened, declined, decrease, decreasing, reduced, decreased efforts",
+            MINIMAL="minimal efforts",
+            LIMITED="limited efforts",
+            WEAK="weak efforts",
+            UNEVEN="uneven efforts",
+            MODEST="modest efforts",
+            INADEQUATE="inadequate efforts",
+            NEGLIGIBLE="negligible efforts",
+            MIXED="mixed efforts",
+            NO="no efforts",
+        )
 
 
 class SectionKind(Term):
@@ -256,11 +341,10 @@ class SectionKind(Term):
 
     @classmethod
     def _words(cls) -> Mapping[str, str]:
-        return {
-            "prioritized recommendations": "RECOMMENDATIONS",
-            "trafficking profile": "PROFILE",
-            "scope and magnitude": "PROFILE",
-        }
+        return _meaning(
+            RECOMMENDATIONS="prioritized recommendations, recommendation",
+            PROFILE="trafficking profile, scope and magnitude",
+        )
 
 
 class Measure(Term):
@@ -276,6 +360,15 @@ class Measure(Term):
     CONVICTIONS = "convictions"
     VICTIMS_IDENTIFIED = "victims_identified"
 
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            INVESTIGATIONS="investigation, investigated",
+            PROSECUTIONS="prosecution, prosecuted",
+            CONVICTIONS="conviction, convicted",
+            VICTIMS_IDENTIFIED="victims, identified victims, victim identification, identified",
+        )
+
 
 class Qualifier(Term):
     """How exact a statistic is, by the words around the number.
@@ -289,6 +382,15 @@ class Qualifier(Term):
     AT_LEAST = "at_least"
     APPROXIMATELY = "approximately"
     NOT_REPORTED = "not_reported"
+
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            EXACT="exactly, precisely",
+            AT_LEAST="not less than, no fewer than, minimum, a minimum of",
+            APPROXIMATELY="about, around, roughly, nearly, almost, some, circa, estimated",
+            NOT_REPORTED="did not report, unreported, unknown, not available",
+        )
 
 
 class DocumentKind(Term):
@@ -305,6 +407,16 @@ class DocumentKind(Term):
     TIER_LIST = "tier_list"
     DIGEST = "digest"
 
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            ANNOUNCEMENT="press release, press statement, statement, news item, news",
+            NARRATIVE="country narrative",
+            NARRATIVES="country narratives",
+            TIER_LIST="tier placements, tiers",
+            DIGEST="summary",
+        )
+
 
 class Severity(Term):
     """How grave a finding of `validate` is.
@@ -317,6 +429,14 @@ class Severity(Term):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+    @classmethod
+    def _words(cls) -> Mapping[str, str]:
+        return _meaning(
+            ERROR="errors",
+            WARNING="warn, warnings",
+            INFO="information, remark",
+        )
 
 
 def in_order(pillars: Any) -> tuple[Pillar, ...]:
