@@ -116,7 +116,9 @@ def test_folders_and_archives(documents, capsys):
     ("words", "complaint"),
     [
         (["gone.txt"], "cannot read 'gone.txt': No such file or directory"),
-        (["bad.txt"], "no TIP document"),
+        (["bad.txt"], "tipdata: bad.txt, line 1, column 1: no TIP document"),
+        (["fiji.json"], "tipdata: fiji.json: assessments[0].tier: found"),
+        (["fiji.txt", "--country", "Fijji"], "tipdata: fiji.txt: no country of the report"),
         (["fiji.txt", "--country", "Fijji"], "did you mean Fiji"),
         (["history", "Kirgistan"], "did you mean Kyrgyz Republic"),
         (["binary"], "binary file"),
@@ -125,11 +127,22 @@ def test_folders_and_archives(documents, capsys):
 def test_mistakes_are_answered_in_a_line(documents, capsys, words, complaint):
     """No traceback: what was found, and what to do."""
     (documents / "binary").write_bytes(bytes(range(32)) * 9)
+    spoilt = tipdata.to_json(tipdata.parse(FIJI)).replace('"tier": "2"', '"tier": "two"')
+    (documents / "fiji.json").write_text(spoilt, encoding="utf-8")
     assert run(*words) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
     assert complaint in captured.err
     assert captured.err.count("\n") == 1
+
+
+def test_of_several_files_the_one_that_fails_is_named(documents, capsys):
+    """Each complaint says which file it is about."""
+    (documents / "empty.txt").touch()
+    assert run("fiji.txt", "empty.txt", "bad.txt") == 1
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith("tipdata: empty.txt, line 1, column 1: ")
+    assert second.startswith("tipdata: bad.txt, line 1, column 1: ")
 
 
 @pytest.mark.parametrize("words", [[], ["fiji.txt", "--year", "next"], ["history"], ["--what"]])

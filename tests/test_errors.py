@@ -53,8 +53,30 @@ def test_an_error_keeps_its_facts_through_pickle_and_copy(name):
     error, facts = EXAMPLES[name]
     for again in (error, pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(again) is getattr(tipdata, name)
-        assert str(again) == again.message == "no"
+        assert str(again) == again.message == error.message
         assert {key: getattr(again, key) for key in facts} == facts
+
+
+@pytest.mark.parametrize(
+    ("message", "facts", "told"),
+    [
+        ("no", {}, "no"),
+        ("no", {"line": 3, "column": 4}, "line 3, column 4: no"),
+        ("no", {"source": "x.txt"}, "x.txt: no"),
+        ("no", {"line": 3, "column": 4, "source": "x.txt"}, "x.txt, line 3, column 4: no"),
+        ("cannot read 'x.txt'", {"source": "x.txt"}, "cannot read 'x.txt'"),
+        ("no, see line 3, column 4", {"line": 3, "column": 4}, "no, see line 3, column 4"),
+    ],
+)
+def test_a_parse_error_says_where_once(message, facts, told):
+    error = errors.ParseError(message, **facts)
+    assert error.message == told
+    assert errors.ParseError(error.message, **facts).message == told
+
+
+@pytest.mark.parametrize("name", sorted({*EXAMPLES} - {"ParseError"}))
+def test_other_errors_say_their_sentence(name):
+    assert str(EXAMPLES[name][0]) == "no"
 
 
 @pytest.mark.parametrize(

@@ -67,8 +67,10 @@ def _never_fail_to_print() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _complain(error: TipDataError) -> None:
-    print(f"tipdata: {error}", file=sys.stderr)
+def _complain(error: TipDataError, path: str = "") -> None:
+    """Say what is wrong, and in which file unless the error names it."""
+    lead = f"{path}: " if path and path not in error.message else ""
+    print(f"tipdata: {lead}{error}", file=sys.stderr)
 
 
 def _document_parser() -> argparse.ArgumentParser:
@@ -102,16 +104,28 @@ def _history_parser() -> argparse.ArgumentParser:
 
 def _documents(options: argparse.Namespace) -> int:
     """Print one document, or several with their names."""
-    from tipdata.reading import read
-
     given = {"country": options.country, "year": options.year}
     if options.files == ["-"]:
+        from tipdata.reading import read
+
         _print(read(sys.stdin.buffer, **given), as_json=options.json, indent=2)
         return 0
     if len(options.files) == 1 and not _holds_several(options.files[0]):
-        _print(read(options.files[0], **given), as_json=options.json, indent=2)
-        return 0
+        return _single(options.files[0], given, as_json=options.json)
     return _several(options.files, given, as_json=options.json)
+
+
+def _single(path: str, given: dict[str, Any], *, as_json: bool) -> int:
+    """Print one document, or say why not."""
+    from tipdata.reading import read
+
+    try:
+        report = read(path, **given)
+    except TipDataError as error:
+        _complain(error, path)
+        return USER_ERROR
+    _print(report, as_json=as_json, indent=2)
+    return 0
 
 
 def _holds_several(path: str) -> bool:
@@ -126,7 +140,7 @@ def _several(files: Sequence[str], given: dict[str, Any], *, as_json: bool) -> i
     status = 0
     for path, report, error in read_many(files, **given):
         if report is None:
-            _complain(error)
+            _complain(error, path)
             status = USER_ERROR
             continue
         if not as_json:

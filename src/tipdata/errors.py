@@ -56,6 +56,14 @@ def _rebuild(
     return error
 
 
+def _placed(message: str, source: str | None, line: int | None, column: int | None) -> str:
+    """A message behind the name of the document and the place in it, each said once."""
+    named = source if source and source not in message else None
+    place = None if line is None else f"line {line}, column {column}"
+    parts = [part for part in (named, place) if part and part not in message]
+    return f"{', '.join(parts)}: {message}" if parts else message
+
+
 class ParseError(TipDataError, ValueError):
     """The text is no TIP document, or does not say what is needed to read it.
 
@@ -66,13 +74,17 @@ class ParseError(TipDataError, ValueError):
         column: Column of the place, counted from 1.
         source: Name of the document, if known.
 
+    Place and name are put into the message where it does not give them yet.
+
     Example:
         >>> import tipdata
         >>> try:
         ...     tipdata.parse("Boil the pasta for nine minutes.", source="dinner.txt")
         ... except tipdata.ParseError as error:
         ...     print(error.source, error.line, error.column)
+        ...     print(error.message.startswith("dinner.txt, line 1, column 1: no TIP document"))
         dinner.txt 1 1
+        True
     """
 
     def __init__(
@@ -84,7 +96,7 @@ class ParseError(TipDataError, ValueError):
         column: int | None = None,
         source: str | None = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(_placed(message, source, line, column))
         self.expected = expected
         self.line = line
         self.column = column
