@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from fuzz.invariants import check_bytes, check_text
 
+import tipdata
+
 TEXTS = {
     "a dotless i as a tier's number": "Trafficking in Persons Report\nFiji remained on Tier ı.",
     "a long s in an ordinal": (
@@ -17,6 +19,7 @@ TEXTS = {
     "a quotation that closes behind its paragraph": (
         'Fiji Trafficking in Persons Report upgraded „many more words in Suva sa\n","'
     ),
+    "years without end before a tier": "2009 " * 40 + "worse Watch List Tier 2 Fiji",
     "a wrapped page of mostly empty lines": (
         "Fiji (Tier 2)\nThe government tries\nto help its\nown people and\nothers who come\nby sea"
         + "\n" * 100
@@ -41,3 +44,17 @@ PAGES = {
 def test_pages(page):
     """The same for pages."""
     check_bytes(page.encode())
+
+
+def test_a_streak_of_more_years_than_memory_holds():
+    """What JSON may state, `validate` counts in steps that end."""
+    report = tipdata.parse(
+        "FIJI: TIER 2 WATCH LIST\n\nThe government does not fully meet the minimum standards. Fiji "
+        "remained on Tier 2 Watch List for the third consecutive year.",
+        year=2018,
+    )
+    written = tipdata.to_json(report)
+    assert '"streak": 3' in written
+    endless = tipdata.from_json(written.replace('"streak": 3', f'"streak": {10**15}'))
+    assert endless["FJI"].streak == 10**15
+    assert tipdata.validate(endless)

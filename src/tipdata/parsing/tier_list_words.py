@@ -33,7 +33,7 @@ FILLERS = frozenset(
 
 LEADS = re.compile(
     r"(?:^|\n|[.;:|•]\s*|\*\s*)[\W\d_]*(?:(?:the|all|list|of|countries|governments|and|territories|placed|ranked|on|in|at"
-    r"|for|under|with|number|total|20\d\d|TIP|report|africa|asia|europe|pacific|near|east|middle|south|central"
+    r"|for|under|with|number|total|TIP|report|africa|asia|europe|pacific|near|east|middle|south|central"
     r"|western|hemisphere|americas?|region|upgraded?|downgraded?|moved|up|down|promoted|demoted|raised|dropped"
     r"|lowered|added|new|to|into)\b[\W\d_]*)*$",
     re.IGNORECASE,

@@ -33,6 +33,9 @@ __all__ = [
 FIRST_FORCED = COUNTED_FROM + LIMIT
 """The first edition that can know an automatic downgrade or a waiver."""
 
+LONGEST = 100
+"""A streak of more years than this counts as this: there is no report so old."""
+
 WATCH_LIST = Tier.TIER_2_WATCH_LIST
 TELLS_ALL = (DocumentKind.NARRATIVE, DocumentKind.NARRATIVES, None)
 """Documents that do not leave a waiver out; None stands for an assessment given alone."""
@@ -162,7 +165,7 @@ def _clock(found: CountryAssessment, context: Context) -> WatchListClock | None:
     tiers = dict(context.record.tiers(found.country))
     last = found.year - 1
     if _states_years(found):
-        first = found.year - (found.streak or 1) + 1
+        first = found.year - min(found.streak or 1, LONGEST) + 1
         tiers |= dict.fromkeys(range(first, found.year), WATCH_LIST)
         if tiers.get(first - 1) is WATCH_LIST:
             del tiers[first - 1]
