@@ -32,9 +32,17 @@ def grows(meter, make, size):
     return growth if growth < MOST else meter.growth(make, 4 * size)
 
 
+def explodes(meter, pattern, attack):
+    """Whether every unit multiplies the cost: that would never end at any larger size."""
+    few, more = pattern.use(attack.few(10)), pattern.use(attack.few(16))
+    return all(meter.cost(more, n) > 15 * meter.cost(few, n) for n in (1, 3, 5))
+
+
 def worst(meter, pattern, tried, size):
     """The attack at which a pattern grows most, if beyond what is allowed."""
     for attack in tried:
+        if explodes(meter, pattern, attack):
+            return f"{pattern.place} explodes at {attack}"
         growth = grows(meter, lambda n, attack=attack: pattern.use(attack.text(n)), size)
         if growth >= MOST:
             return f"{pattern.place} grows {growth:.1f} times at {attack}"
@@ -53,8 +61,9 @@ def test_every_pattern_is_linear(meter):
 
 
 @pytest.mark.slow
-def test_every_pattern_is_linear_at_generic_texts(meter):
-    """Each at what is bad for many."""
+def test_every_pattern_is_linear_at_more_texts(meter):
+    """Each at all alternatives of its repetitions, and at what is bad for many."""
+    check_patterns(meter, lambda pattern: pattern.attacks(choices=40), 250)
     check_patterns(meter, lambda _pattern: generic(), 1_000)
 
 

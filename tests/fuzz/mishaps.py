@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from fuzz.material import ENCODINGS, JSON_VALUES, ODD, TAGS, TERMS, documents, names
@@ -272,7 +273,7 @@ def broken_json(written: str, chance: Random) -> str:
             other, step = chance.choice(_places(value) or [(container, key)])
             container[key] = json.loads(json.dumps(other[step]))
         else:
-            container[key] = chance.choice(JSON_VALUES)
+            container[key] = deepcopy(chance.choice(JSON_VALUES))
         if not value:
             break
     return json.dumps(value)

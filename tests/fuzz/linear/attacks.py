@@ -28,7 +28,10 @@ VARIANTS = 3
 """How many ways a repetition's unit is filled."""
 
 END = "\x01"
-"""What fits nowhere."""
+"""What fits nowhere but among what is no word."""
+
+OTHER_END = "Ж"
+"""What fits nowhere but among letters of any alphabet."""
 
 GENERIC: tuple[str, ...] = (
     " ",
@@ -69,24 +72,37 @@ class Attack(NamedTuple):
     unit: str
     after: str = END
 
+    def few(self, times: int) -> str:
+        """The text with its unit so often."""
+        return self.before + self.unit * times + self.after
+
     def text(self, length: int) -> str:
         """The text with its unit so often that it is about so long."""
-        return self.before + self.unit * max(1, length // len(self.unit)) + self.after
+        return self.few(max(1, length // len(self.unit)))
 
 
-def attacks(pattern: re.Pattern[Any]) -> list[Attack]:
-    """The texts a pattern is likely to be worst at, each once."""
+def attacks(pattern: re.Pattern[Any], choices: int = 0) -> list[Attack]:
+    """The texts a pattern is likely to be worst at, each once.
+
+    Args:
+        pattern: The pattern.
+        choices: How many of a repetition's own alternatives to try beyond the usual few.
+
+    Returns:
+        The attacks.
+    """
     source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("l1")
     flags = pattern.flags & ~(0 if isinstance(pattern.pattern, str) else re.ASCII)
     tree = _parser.parse(source, flags & ~re.UNICODE if isinstance(source, str) else flags)
     found: dict[Attack, None] = {}
     writer = _Writer(tree.state.flags)
     for before, body in _repeats(list(tree), writer, ""):
-        for turn in range(VARIANTS):
+        for turn in range(max(VARIANTS, min(_choices(body), choices))):
             unit = writer.text(list(body), turn)
             if not unit:
                 continue
             found[Attack(before, unit)] = None
+            found[Attack(before, unit, OTHER_END)] = None
             if before:
                 found[Attack("", before + unit)] = None
                 found[Attack("", before)] = None
@@ -117,6 +133,14 @@ def _repeats(
             lead = before[: -len(writer.text(inner, 0))] if operation is c.ASSERT else before
             yield from _repeats(inner, writer, lead)
         before += writer.text([(operation, argument)], 0)
+
+
+def _choices(body: Sequence[Item]) -> int:
+    """How many alternatives a unit has."""
+    found = [len(argument[1]) for operation, argument in body if operation is c.BRANCH]
+    for operation, argument in body:
+        found += [_choices(inner) for inner in _inside(operation, argument)]
+    return max(found, default=1)
 
 
 def _inside(operation: Any, argument: Any) -> list[list[Item]]:

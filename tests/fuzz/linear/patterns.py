@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,6 +30,7 @@ class Pattern(NamedTuple):
     compiled: re.Pattern[Any]
     place: str
     scans: bool
+    most: int | None = None  # how many characters it is given at once, where that is bounded
 
     def use(self, text: str) -> Any:
         """What the package does with a text by this pattern, ready to be measured."""
@@ -37,6 +39,8 @@ class Pattern(NamedTuple):
             if self.place.startswith(module):
                 seen = prepared(text)
         given = seen if isinstance(self.compiled.pattern, str) else seen.encode()
+        if self.most is not None:
+            given = given[-self.most :]
         return self._scan(given) if self.scans else lambda: self.compiled.match(given)
 
     def _scan(self, given: Any) -> Any:
@@ -46,13 +50,16 @@ class Pattern(NamedTuple):
 
         return scan
 
-    def attacks(self) -> list[Attack]:
+    def attacks(self, choices: int = 0) -> list[Attack]:
         """The texts that are likely to be worst for it."""
-        return attacks(self.compiled)
+        return attacks(self.compiled, choices)
 
 
 WINDOW = 12
 """What never gets more characters than this at once, whatever the document, cannot be slow."""
+
+BOUNDED = {("tipdata.parsing.tier_list_words", "LEADS"): 400}
+"""Patterns that look back from a place by so many characters at most."""
 
 
 @cache
@@ -69,4 +76,11 @@ def patterns() -> tuple[Pattern, ...]:
 def _pattern(row: dict[str, Any]) -> Pattern:
     source = row["pattern"] if row["kind"] == "str" else row["pattern"].encode("latin-1")
     scans = not row["called"] or not set(row["called"]) <= set(FROM_ONE_PLACE)
-    return Pattern(re.compile(source, row["flags"]), row["place"], scans)
+    compiled = re.compile(source, row["flags"])
+    most = (most for place, most in BOUNDED.items() if _named(*place).pattern == source)
+    return Pattern(compiled, row["place"], scans, next(most, None))
+
+
+def _named(module: str, name: str) -> re.Pattern[Any]:
+    found: re.Pattern[Any] = getattr(import_module(module), name)
+    return found
