@@ -7,6 +7,7 @@ import pytest
 
 import tipdata
 from tipdata.parsing.furniture import running_heads
+from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.layout import lay_out
 from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.trends import read_pillar_trend
@@ -196,3 +197,21 @@ def test_a_narrative_of_no_known_country_asks_for_it(text):
     (assessment,) = tipdata.parse(text, country="Chad").assessments
     assert assessment.country.name == "Chad"
     assert assessment.country_as_reported is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "asks"),
+    [
+        ("Vigorously investigate traffickers.", True),
+        ("vigorously investigate traffickers.", False),
+        ("• vigorously investigate traffickers.", False),
+        ("Report data on victims.", False),
+        ("• Report data on victims.", True),
+        ("The list: • Train judges. • Fund shelters.", True),
+        ("The list: • train judges. • fund shelters.", False),
+        ("1234", False),
+    ],
+)
+def test_how_a_recommendation_begins(paragraph, asks):
+    """With a verb that asks; a word that begins statements as well needs a list mark before it."""
+    assert is_recommendation(paragraph, 0, len(paragraph)) is asks

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from tipdata import Standards, Tier, TierChange, Trend
+from tipdata.parsing import paragraphs, placement_verbs, placement_words, topics, trend_words
 from tipdata.parsing.placement import (
     placement_clauses,
     read_label_tier,
     read_placement,
     read_trend,
 )
-from tipdata.parsing.standards import read_standards
+from tipdata.parsing.standards import SHORT_OF, read_standards
 from tipdata.parsing.streaks import streak_phrases
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.text import clean, sentences
@@ -319,3 +320,45 @@ def test_every_2018_overview_places_its_country_where_its_heading_does():
         assert reading.tier is not None, name
         assert label in (reading.tier, None), name
         assert reading.change is not None, name
+
+
+LOWER = {
+    "verbs of placing": placement_verbs.VERB,
+    "what may come": placement_words.HYPOTHETICAL_BEFORE,
+    "an earlier edition": placement_words.EARLIER_BEFORE,
+    "short of the standards": SHORT_OF,
+    "the assessment": paragraphs.ASSESSMENT,
+    "efforts with a direction": trend_words.DIRECTED,
+    "no efforts": trend_words.NONE,
+    "efforts to protect": topics.EFFORTS[1][1],
+}
+
+
+@pytest.mark.parametrize("pattern", LOWER.values(), ids=LOWER)
+def test_patterns_for_lower_case_have_no_capital(pattern):
+    """A capital in them would match nothing, without a sign."""
+    syntax = r"\\[A-Za-z]|\(\?P<\w+>|\[A-Za-z-?\]"
+    letters = re.sub(syntax, "", pattern.pattern)
+    assert letters == letters.lower()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "THE COUNTRY WAS UPGRADED TO TIER 2.",
+        "The Country Was Upgraded To Tier 2.",
+        "İ was upgraded to Tier 2.",
+    ],
+)
+def test_verbs_are_read_in_any_case(sentence):
+    """Titles and headlines are set in capitals; no letter may move what stands behind it."""
+    (clause,) = placement_clauses(sentence)
+    assert (clause.tier, clause.change) == (Tier.TIER_2, TierChange.UPGRADED)
+    assert sentence[slice(*clause.stretch)].lower() == "upgraded to tier 2"
+
+
+def test_a_name_is_no_verb():
+    """Within ``has X on Tier 2`` the capitalized words are the country's."""
+    (clause,) = placement_clauses("The report has Ranked Isles on Tier 2.")
+    assert clause.verb == "has Ranked Isles"
+    assert (clause.tier, clause.change) == (Tier.TIER_2, None)

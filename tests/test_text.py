@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdata.text import STEPS, Cleaned, Document, Span, clean, sentences
+from tipdata.text import STEPS, Cleaned, Document, Span, clean, each_sentence, sentences
 
 ALPHABET = "ab fiflŠﬁﬂ‚’ \n\t\u00a0\u00ad\u200b-.,;A1"
 
@@ -197,3 +199,32 @@ def test_sentences_of_a_stretch():
 def test_the_steps_are_named_functions():
     """Each step says what it mends."""
     assert all(step.__doc__ for step in STEPS)
+
+
+@given(st.text())
+def test_cleaning_knows_every_unusual_character(text):
+    """What is not plain ASCII is found whatever it is, lone surrogates too."""
+    cleaned = Cleaned.of(text)
+    assert cleaned.unusual == {c for c in text if c != "\n" and (c < " " or c > "~" or c == "`")}
+    assert Cleaned.of("\ud800‚").unusual == {"\ud800", "‚"}
+
+
+@given(st.text(ALPHABET))
+def test_a_span_is_the_same_in_one_piece_or_in_many(text):
+    """The way back does not depend on how many edits lie within a stretch."""
+    cleaned = clean(text)
+    length = len(cleaned.text)
+    for start in range(0, length, 3):
+        for end in range(start + 1, length + 1, 2):
+            assert cleaned.span(start, end) == Span(
+                cleaned.origin(start), cleaned.origin(end - 1) + 1
+            )
+
+
+def test_sentences_can_be_taken_one_by_one():
+    """Who needs only the first need not cut the rest."""
+    cleaned = clean("One told Mr. Doe. Two did not. Three left.")
+    assert [sentence.text for sentence in islice(each_sentence(cleaned), 2)] == [
+        "One told Mr. Doe.",
+        "Two did not.",
+    ]

@@ -7,34 +7,24 @@ tier left. What stands around the verb tells whether the clause states today's p
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.frames import Frame, frames, places
-from tipdata.parsing.placement_words import (
-    DEFINITION,
-    DEFINITION_AFTER,
-    DIRECTIONS,
-    EARLIER_AFTER,
-    EARLIER_BEFORE,
-    EARLIER_LEAD,
-    FACTUAL_INFINITIVE,
-    HYPOTHETICAL_AFTER,
-    HYPOTHETICAL_BEFORE,
-    INFINITIVE,
-    NEGATION,
-    NOT_ESCAPED,
-    YEAR_AFTER,
-    YEAR_BEFORE,
-)
-from tipdata.parsing.streaks import StreakPhrase, streak_phrases
+from tipdata.parsing.frames import frames, places
+from tipdata.parsing.placement_verbs import DIRECTIONS
+from tipdata.parsing.placement_words import YEAR_AFTER, YEAR_BEFORE
+from tipdata.parsing.senses import is_definition, is_earlier, is_hypothetical, is_negated
+from tipdata.parsing.streaks import streak_phrases
+from tipdata.parsing.tier_streaks import streak_of
 from tipdata.text import Stretch
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from tipdata.parsing.governing import Frame
+    from tipdata.parsing.streaks import StreakPhrase
 
 __all__ = ["PlacementClause", "placement_clauses", "places"]
 
@@ -89,28 +79,8 @@ BREAK = re.compile(
 LONGEST = 2000
 """What is longer without a break is no sentence; it is read in pieces of this length."""
 
-BEFORE_STREAK = re.compile(
-    r"[\s,()–—\"”-]*(?:(?:status|rank(?:ing)?|rating|category|placement|list|country|nation|for|again"
-    r"|once\s+more|also|(?:the|its)\s+(?:lowest|highest|worst|best|top|bottom|second)(?:\s+possible)?"
-    r"|this\s+year|(?:in|of)\s+(?:[\w.'()&-]+\s+){0,14}?(?:report|list|rankings?|20\d\d)"
-    r"|for\s+20\d\d)\b[\s,()–—-]*){0,4}",
-    re.IGNORECASE,
-)
-"""Between a tier and its own streak."""
-
-FOREIGN = re.compile(
-    r"\b(?:did|does|do|not|no|none|fail\w*|convict\w*|prosecut\w*|identif\w*|investigat\w*"
-    r"|report(?:ed|ing)|provid\w*|made|increas\w*|decreas\w*|laws?|efforts?|enforc\w*|punish\w*"
-    r"|victims?|fund\w*|train\w*|lack\w*|shelters?|because|due)\b",
-    re.IGNORECASE,
-)
-"""Around a streak that stands before the verb of placing: it is of something else."""
-
 LEFT_BEHIND = re.compile(r"\b(?:after|following)\s+(?:[\w'-]+\s+){0,3}$", re.IGNORECASE)
 """Between a tier reached and the clause that tells of the one left."""
-
-NEAR = 160
-"""How far behind a tier its streak can stand, and how far before a verb what changes its sense."""
 
 
 def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementClause]:
@@ -180,11 +150,10 @@ def _clause(
     """What a verb with its tiers says."""
     before = piece[frame.before : frame.start]
     lower = before.lower()
-    near = max(0, len(lower) - NEAR)
     tier = frame.target.tier if frame.target and not frame.several else None
     previous = frame.source.tier if frame.source else None
     change = _change(frame, tier, previous)
-    streak = _streak(piece, frame, streaks, change)
+    streak = streak_of(piece, frame, streaks, change)
     if streak and streak.years > 1:
         change = TierChange.REMAINED
     return PlacementClause(
@@ -197,12 +166,10 @@ def _clause(
         streak=streak.years if streak else None,
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
         year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
-        hypothetical=bool(
-            _hypothetical(lower, near) or HYPOTHETICAL_AFTER.match(piece, frame.behind)
-        ),
-        definition=bool(DEFINITION.search(before) or DEFINITION_AFTER.match(piece, frame.behind)),
-        negated=NEGATION.search(lower, near) is not None,
-        earlier=_earlier(piece, lower, near, frame),
+        hypothetical=is_hypothetical(piece, lower, frame),
+        definition=is_definition(piece, before, frame),
+        negated=is_negated(lower),
+        earlier=is_earlier(piece, lower, frame),
     )
 
 
@@ -224,24 +191,6 @@ def _direction(tier: Tier, previous: Tier | None) -> TierChange | None:
     return TierChange.UPGRADED if after < before else TierChange.DOWNGRADED
 
 
-def _hypothetical(before: str, near: int) -> bool:
-    """Whether the clause tells of what is not, or not yet."""
-    if HYPOTHETICAL_BEFORE.search(before, near):
-        return NOT_ESCAPED.search(before, near) is None
-    wished = INFINITIVE.search(before, near) is not None
-    return wished and FACTUAL_INFINITIVE.search(before, near) is None
-
-
-def _earlier(piece: str, before: str, near: int, frame: Frame) -> bool:
-    """Whether the clause tells of an earlier edition, or of a reassessment between two."""
-    told = EARLIER_AFTER.match(before) if frame.before else None
-    near = max(near, told.end() if told else 0)
-    led = frame.before == 0 and EARLIER_LEAD.match(before)
-    return bool(
-        led or EARLIER_BEFORE.search(before, near) or EARLIER_AFTER.match(piece, frame.behind)
-    )
-
-
 def _year(piece: str, before: str, behind: int) -> int | None:
     """The edition that a clause names."""
     match = YEAR_AFTER.match(piece, behind)
@@ -249,36 +198,3 @@ def _year(piece: str, before: str, behind: int) -> int | None:
         return int(match["year"])
     found = list(YEAR_BEFORE.finditer(before)) if "20" in before else []
     return int(found[-1]["report"] or found[-1]["year"]) if found else None
-
-
-def _streak(
-    piece: str, frame: Frame, streaks: Sequence[StreakPhrase], change: TierChange | None
-) -> StreakPhrase | None:
-    """The streak of the tier itself; none for a move, whose streak is of the tier left behind."""
-    if change in (TierChange.UPGRADED, TierChange.DOWNGRADED):
-        return None
-    first = bisect_left(streaks, (frame.before,))
-    for streak in streaks[first:]:
-        if streak.start > frame.behind + NEAR:
-            return None
-        if (not streak.loose or frame.kind in {"keep", "place"}) and _belongs(piece, frame, streak):
-            return streak
-    return None
-
-
-def _belongs(piece: str, frame: Frame, streak: StreakPhrase) -> bool:
-    """Whether a streak stands where it says how long the country has been on the tier."""
-    if streak.start >= frame.behind:
-        return BEFORE_STREAK.fullmatch(piece, frame.behind, streak.start) is not None
-    if streak.start >= frame.start:
-        return True
-    gap = piece[streak.end : frame.start]
-    led = piece[frame.before : streak.start].rpartition(",")[2].rstrip().lower()
-    return (
-        len(gap) <= 80
-        and gap.count(",") <= 2
-        and not gap.lstrip(" ,").startswith(("and ", "but ", "to "))
-        and not FOREIGN.search(gap)
-        and not FOREIGN.search(led)
-        and not led.endswith(("after", "for more than", "following"))
-    )

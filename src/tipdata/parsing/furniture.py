@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tipdata.text import Cleaned
-    from tipdata.text.cleaned import Edit
+    from tipdata.text.edits import Edit
 
 __all__ = ["PAGE_STEPS", "running_heads"]
 

@@ -73,4 +73,4 @@ def is_recommendation(text: str, start: int, end: int) -> bool:
         return False
     if match[1] in AMBIGUOUS:
         return _BULLET.match(text, start) is not None
-    return match[1][0].isupper() or _BULLET.match(text, start) is not None
+    return match[1][0].isupper()

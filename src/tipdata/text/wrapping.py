@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tipdata.text.cleaned import Cleaned, Edit
+    from tipdata.text.cleaned import Cleaned
+    from tipdata.text.edits import Edit
 
 __all__ = ["unwrapped"]
 

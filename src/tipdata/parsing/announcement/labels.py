@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.clauses import BEFORE_STREAK
 from tipdata.parsing.streaks import StreakPhrase, streak_phrases
+from tipdata.parsing.tier_streaks import BEFORE_STREAK
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.text import Stretch
 
