@@ -384,3 +384,28 @@ def test_the_data_is_read_only_when_it_is_asked_for():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "set()"
+
+
+def test_what_comes_from_a_panel_knows_the_version_of_its_data():
+    bundled = tipdata.placements()
+    for rows in (
+        bundled.edition(2021),
+        bundled.history("KGZ"),
+        bundled.where(tier="3"),
+        bundled.changes(2021),
+        bundled.changes(2021).where(kind="upgraded").order_by("country"),
+        bundled.streaks("3"),
+    ):
+        assert rows.version == bundled.version
+        assert pickle.loads(pickle.dumps(rows)).version == bundled.version
+        assert tipdata.from_json(tipdata.to_json(rows)).version == bundled.version
+    assert PANEL.changes(2004).version == "test"
+    unnamed = Panel(PANEL).changes(2004)
+    assert unnamed.version is None
+    assert "data_version" not in tipdata.to_json(unnamed)
+
+
+def test_counts_come_in_the_order_of_their_fields():
+    assert list(PANEL.counts("tier")) == [ONE, TWO, LIST, THREE, SPECIAL]
+    counts = tipdata.placements().counts("region", "year")
+    assert list(counts) == sorted(counts)

@@ -16,6 +16,7 @@ from tipdata.panel.index import indexed, runs, streaks
 from tipdata.panel.movements import movements, transitions
 from tipdata.panel.tables import bundled_placements, data_version
 from tipdata.queries import Query
+from tipdata.queries.ordering import in_order
 from tipdata.queries.shape import placement_shape
 from tipdata.queries.standing import Standing, kind_of, run_length
 from tipdata.vocabulary import Tier
@@ -176,7 +177,8 @@ class Panel(Query[Placement]):
             after = self._edition(year)
             earlier = self._index.before(year) if since is None else since
             before = after if earlier is None else self._edition(earlier)
-            found = self._known[key] = Query(movements(before, after, year), kind=Movement)
+            moved = movements(before, after, year)
+            found = self._known[key] = Query(moved, kind=Movement, version=self.version)
         return found
 
     def transitions(self, before: int, after: int) -> Transitions:
@@ -221,7 +223,8 @@ class Panel(Query[Placement]):
         key = ("streaks", wanted, at_least)
         found: Query[Streak] | None = self._known.get(key)
         if found is None:
-            found = self._known[key] = Query(streaks(self._runs(), wanted, at_least), kind=Streak)
+            long = streaks(self._runs(), wanted, at_least)
+            found = self._known[key] = Query(long, kind=Streak, version=self.version)
         return found
 
     def streak(self, country: str | Country, year: int) -> int | None:
@@ -300,13 +303,14 @@ class Panel(Query[Placement]):
         return clock(place, year, self._index.tiers(place.iso3))
 
     def counts(self, *fields: str) -> FrozenMap[Any, int]:
-        """How many placements there are of each kind.
+        """How many placements there are of each kind; what there is none of is left out.
 
         Args:
             fields: What to count by: ``tier``, ``region``, ``year`` or ``country``.
 
         Returns:
-            For one field its values, for several their tuples -> how many, in order.
+            For one field its values, for several their tuples -> how many, in the order of
+            `order_by`.
 
         Raises:
             QueryError: There is no such field, or none was named.
@@ -315,15 +319,17 @@ class Panel(Query[Placement]):
             >>> import tipdata
             >>> tipdata.placements().counts("year", "tier")[2009, tipdata.Tier("2WL")]
             52
+            >>> [str(tier) for tier in tipdata.placements().counts("tier")]
+            ['1', '2', '2WL', '3', 'SC']
         """
         unknown = next((field for field in fields if field not in COUNTED), None)
         if unknown is not None or not fields:
             message = f"cannot count by {unknown!r}; expected one or more of {', '.join(COUNTED)}"
             raise QueryError(message, field=unknown, known=tuple(COUNTED))
-        keys = [COUNTED[field] for field in fields]
-        if len(keys) == 1:
-            return FrozenMap(Counter(map(keys[0], self)))
-        return FrozenMap(Counter(tuple(key(placement) for key in keys) for placement in self))
+        getters = [COUNTED[field] for field in fields]
+        found = Counter(tuple(get(placement) for get in getters) for placement in self)
+        keys = in_order(found, self._shape.some(fields))
+        return FrozenMap((key if len(fields) > 1 else key[0], found[key]) for key in keys)
 
     @property
     def years(self) -> tuple[int, ...]:

@@ -36,6 +36,7 @@ class Query(Exports[T]):
     Args:
         rows: The rows.
         kind: Their type, where there may be no row to tell it.
+        version: The version of the data they come from, if there is one.
 
     Raises:
         QueryError: The rows are of several types, or of none that can be asked anything.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from tipdata.queries.fields import Field
 
-__all__ = ["grouped", "ordered"]
+__all__ = ["grouped", "in_order", "ordered"]
 
 
 def ordered(rows: Sequence[Any], order: Sequence[tuple[Field, bool]]) -> Sequence[Any]:
@@ -61,8 +61,13 @@ def grouped(rows: Iterable[Any], fields: Sequence[Field]) -> list[tuple[Any, lis
     for row in rows:
         for values in _products(row, fields):
             groups.setdefault(values, []).append(row)
-    keys = sorted(groups, key=lambda values: list(map(key_of, fields, values)))
+    keys = in_order(groups, fields)
     return [(values if len(fields) > 1 else values[0], groups[values]) for values in keys]
+
+
+def in_order(keys: Iterable[tuple[Any, ...]], fields: Sequence[Field]) -> list[tuple[Any, ...]]:
+    """Sort tuples of values, one for each field, as `ordered` sorts rows."""
+    return sorted(keys, key=lambda values: list(map(key_of, fields, values)))
 
 
 def _products(row: Any, fields: Iterable[Field]) -> list[tuple[Any, ...]]:

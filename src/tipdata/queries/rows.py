@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from tipdata.errors import QueryError
-from tipdata.queries.shape import kept_shape, shape_for, shape_of
+from tipdata.queries.shape import kept_shape, shape_for, shape_of, versioned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +24,7 @@ class Rows(Generic[T]):
     Args:
         rows: The rows.
         kind: Their type, where there may be no row to tell it.
+        version: The version of the data they come from, if there is one.
 
     Raises:
         QueryError: They are of several types, or of none that can be asked anything.
@@ -35,10 +36,17 @@ class Rows(Generic[T]):
     _make: Callable[[], Iterable[T]] | None
     _shape: Shape
 
-    def __init__(self, rows: Iterable[T] = (), *, kind: type[T] | None = None) -> None:
+    def __init__(
+        self,
+        rows: Iterable[T] = (),
+        *,
+        kind: type[T] | None = None,
+        version: str | None = None,
+    ) -> None:
         self._made = tuple(rows)
         self._make = None
-        self._shape = shape_of(self._made) if kind is None else shape_for(kind, self._made)
+        shape = shape_of(self._made) if kind is None else shape_for(kind, self._made)
+        self._shape = shape if version is None else versioned(shape, version)
 
     @classmethod
     def _of(cls, make: Callable[[], Iterable[T]], shape: Shape) -> Self:

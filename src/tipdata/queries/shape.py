@@ -35,6 +35,7 @@ __all__ = [
     "placement_shape",
     "shape_for",
     "shape_of",
+    "versioned",
 ]
 
 NEAR = 0.6
@@ -201,4 +202,10 @@ def kept_shape(kind: type | None, facts: bool, version: str | None, cells: Any) 
     """The shape of rows that were pickled, from what was kept of it."""
     if kind is Placement:
         return placement_shape(Standing(cells=cells), version)
-    return fact_shape(kind) if facts and kind is not None else shape_for(kind)
+    shape = fact_shape(kind) if facts and kind is not None else shape_for(kind)
+    return shape if version is None else versioned(shape, version)
+
+
+def versioned(shape: Shape, version: str) -> Shape:
+    """The same shape, for rows that come from a version of the data."""
+    return attrs.evolve(shape, version=version)

@@ -8,7 +8,7 @@ import attrs
 
 from tipdata.model import Placement
 from tipdata.panel import Panel
-from tipdata.queries import Query, query
+from tipdata.queries import Query
 from tipdata.serialize.converter import OBJECTS, VALUES, Tagged, converter, tagged
 
 if TYPE_CHECKING:
@@ -32,8 +32,16 @@ class One(Generic[Item]):
 
 @attrs.frozen(kw_only=True)
 class Many(Generic[Item]):
-    """The body of a list, a tuple or a query."""
+    """The body of a list or a tuple."""
 
+    items: tuple[Item, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Asked(Generic[Item]):
+    """The body of a query; its rows may come from a version of the data."""
+
+    data_version: str | None = None
     items: tuple[Item, ...]
 
 
@@ -60,11 +68,13 @@ def collected(kind: str, collection: Any) -> tuple[str | None, dict[str, Any]]:
     classes = {type(item) for item in items}
     if kind == "Panel":
         return None, {"data_version": collection.version, "items": _written(items)}
+    version = collection.version if kind == "Query" else None
+    leading = {} if version is None else {"data_version": version}
     only = classes.pop() if len(classes) == 1 else None
     name = "" if only is None else only.__name__
     if only is not None and {**OBJECTS, **VALUES}.get(name) is only:
-        return name, {"items": _written(items)}
-    return None, {"items": [tagged(item) for item in items]}
+        return name, {**leading, "items": _written(items)}
+    return None, {**leading, "items": [tagged(item) for item in items]}
 
 
 def _written(items: Iterable[Any]) -> list[Any]:
@@ -90,7 +100,8 @@ def gathered(header: Header, body: dict[str, Any], using: Converter) -> Any:
         table = using.structure(body, Table)
         return Panel(table.items, version=table.data_version)
     of: Any = Tagged if header.of is None else {**OBJECTS, **VALUES}[header.of]
-    items = using.structure(body, Many[of]).items
     if header.type == "Query":
-        return query(items)
+        asked = using.structure(body, Asked[of])
+        return Query(asked.items, version=asked.data_version)
+    items = using.structure(body, Many[of]).items
     return list(items) if header.type == "list" else items

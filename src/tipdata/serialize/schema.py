@@ -25,7 +25,7 @@ __all__ = ["json_schema"]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-SEQUENCES = ("list", "tuple", "Query")
+SEQUENCES = ("list", "tuple")
 """The collections whose items may be of any class."""
 
 _OFFSET = {"type": "integer", "minimum": 0}
@@ -72,10 +72,13 @@ def _documents(definitions: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any
         yield _object(cls, definitions, {HEADER: _header(name)})
     for name in VALUES:
         yield _closed({HEADER: _header(name), "value": _ref(name)})
-    for name in (*OBJECTS, *VALUES):
-        yield _closed({HEADER: _header(*SEQUENCES, of=name), "items": _array(_ref(name))})
-    yield _closed({HEADER: _header(*SEQUENCES), "items": _array(_ref("Tagged"))})
     version = {"data_version": {"type": ["string", "null"]}}
+    for name in (*OBJECTS, *VALUES):
+        items = _array(_ref(name))
+        yield _closed({HEADER: _header(*SEQUENCES, of=name), "items": items})
+        yield _closed({HEADER: _header("Query", of=name), "items": items}, version)
+    yield _closed({HEADER: _header(*SEQUENCES), "items": _array(_ref("Tagged"))})
+    yield _closed({HEADER: _header("Query"), "items": _array(_ref("Tagged"))}, version)
     panel = {HEADER: _header("Panel"), "items": _array(_ref("Placement"))}
     yield _closed(panel, version)
 
