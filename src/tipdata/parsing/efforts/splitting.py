@@ -111,8 +111,14 @@ def cut(text: str, start: int, end: int, *, clause: bool = False) -> Iterator[St
     for match in _joints(text, start, end):
         following = _next(listed, start, match)
         if following is not None and start < match.start():
-            yield Stretch(*_trimmed(text, start, match.start()))
+            yield from _piece(text, start, match.start())
             start = following
+    yield from _piece(text, start, end)
+
+
+def _piece(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """What stands there, if anything but blanks and stops does."""
+    start, end = _trimmed(text, start, end)
     if start < end:
         yield Stretch(start, end)
 
