@@ -21,8 +21,8 @@ TEXTS = {
     ),
     "years without end before a tier": "2009 " * 40 + "worse Watch List Tier 2 Fiji",
     "stops alone between semicolons of a list": (
-        "PERU (Tier 2)\n\nThese efforts included training judges. ;. ; opening a shelter. It does not "
-        "fully meet the minimum standards."
+        "PERU (Tier 2)\n\nThese efforts included training judges. ;. ; opening a shelter. It does "
+        "not fully meet the minimum standards."
     ),
     "a wrapped page of mostly empty lines": (
         "Fiji (Tier 2)\nThe government tries\nto help its\nown people and\nothers who come\nby sea"
