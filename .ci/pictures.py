@@ -11,7 +11,9 @@ import matplotlib as mpl
 
 import tipdata
 
-STATIC = Path(__file__).resolve().parent.parent / "docs" / "_static"
+ROOT = Path(__file__).resolve().parent.parent
+STATIC = ROOT / "docs" / "_static"
+EXAMPLES = ROOT / "examples"
 
 
 def main() -> None:
@@ -23,9 +25,11 @@ def main() -> None:
         "movements": tipdata.plot.movements(2017, 2018),
         "counts": tipdata.plot.counts(),
         "south-central-asia": tipdata.plot.heat_map(region="SCA"),
+        "world": tipdata.plot.heat_map(),
+        "pillars": tipdata.plot.pillars(tipdata.read(EXAMPLES / "edition-2023.txt")),
     }
     for name, axes in pictures.items():
-        axes.figure.savefig(STATIC / f"{name}.png", dpi=90)
+        axes.figure.savefig(STATIC / f"{name}.png", dpi=110)
 
 
 if __name__ == "__main__":

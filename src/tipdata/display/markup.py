@@ -23,9 +23,9 @@ _STYLE = """\
 .tipdata small{opacity:.75;font-weight:normal}
 .tipdata .scroll{max-height:30em;overflow:auto;width:fit-content;max-width:100%}
 .tipdata table{border-collapse:collapse;margin:.3em 0;font-size:.95em}
-.tipdata th,.tipdata td{text-align:left;vertical-align:top;padding:.15em .9em .15em 0;\
+.tipdata th,.tipdata td{text-align:left!important;vertical-align:top;padding:.15em .9em .15em 0;\
 background:none;border:0;border-bottom:1px solid rgba(128,128,128,.35)}
-.tipdata .number{text-align:right;font-variant-numeric:tabular-nums}
+.tipdata .number{text-align:right!important;font-variant-numeric:tabular-nums}
 .tipdata ul,.tipdata ol{margin:.2em 0 .5em;padding-left:1.8em}
 .tipdata summary{cursor:pointer;font-weight:600;margin:.4em 0 .2em}
 .tipdata blockquote{margin:.3em 0 .6em;padding-left:.8em;border-left:3px solid rgba(128,128,128,.5)}
@@ -39,7 +39,7 @@ FILLS = {
     "2": ("#86bccb", "#0d2b33"),
     "2WL": ("#cf7a35", "#221000"),
     "3": ("#6a1b2d", "#ffffff"),
-    "SC": ("#8d8d8d", "#ffffff"),
+    "SC": ("#5c5c5c", "#ffffff"),
 }
 """Fill and text of a tier's badge, those of the plots, by its code."""
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from tipdata.countries import Country
 from tipdata.countries import country as known_country
 from tipdata.errors import QueryError
-from tipdata.panel import placements
 from tipdata.panel.movements import kind_of
-from tipdata.plot.style import COLOURS, INK, new_axes
+from tipdata.plot.room import every, room
+from tipdata.plot.style import COLOURS, INK, legend, new_axes, panel_of
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
 
-    from tipdata.countries import Country
     from tipdata.model import Placement
     from tipdata.panel import Panel
 
@@ -26,14 +28,14 @@ __all__ = ["history"]
 LEVELS = {tier: -level for level, tier in enumerate(Tier)}
 """Height of each tier's line, Tier 1 on top, Special Case apart at the bottom."""
 
-CHANGE_COLOUR = {True: "#0b4f6c", False: "#6a1b2d"}
-"""Colour of a rise and of a fall."""
+CHANGES = {"upgraded": ("^", "#0b4f6c", 1), "downgraded": ("v", "#6a1b2d", -1)}
+"""Sign and colour of a rise and of a fall, and whether it stands above or below its point."""
 
 
 def history(
     country: str | Country,
     *,
-    panel: Panel | None = None,
+    panel: Iterable[Placement] | None = None,
     waivers: Iterable[int] | None = None,
     ax: Axes | None = None,
 ) -> Axes:
@@ -51,29 +53,38 @@ def history(
         The axes.
 
     Raises:
-        QueryError: The panel has no placement of the country.
+        QueryError: The panel has no placement of the country, `panel` holds no placements, or
+            `waivers` no editions.
         UnknownCountryError: No country is called so.
         MissingExtraError: matplotlib is not installed.
 
     Example:
         >>> import tipdata
-        >>> tipdata.plot.history("Thailand").get_title(loc="left")  # doctest: +SKIP
-        'Thailand'
+        >>> ax = tipdata.plot.history("Thailand")
+        >>> ax.get_title(loc="left"), [text.get_text() for text in ax.get_legend().get_texts()]
+        ('Thailand', ['upgraded', 'downgraded', 'waiver (inferred)'])
     """
-    panel = placements() if panel is None else panel
-    place = known_country(country) if isinstance(country, str) else country
+    panel = panel_of(panel)
+    place = country if isinstance(country, Country) else known_country(country)
     rows = tuple(panel.history(place))
     if not rows:
         message = f"the panel has no placement of {place.name}, so there is nothing to draw"
         raise QueryError(message, field="country")
-    ax = new_axes(ax, (7.5, 2.9))
-    _line(ax, rows)
-    _points(ax, rows)
-    _changes(ax, rows)
-    years = _waived(panel, rows) if waivers is None else tuple(waivers)
-    word = "waiver (inferred)" if waivers is None else "waiver"
-    _waivers(ax, {row.year: row for row in rows}, years, word)
+    years = _waived(panel, rows) if waivers is None else _given(waivers)
+    ax = new_axes(ax, (7.5, 3.1))
     _dress(ax, rows, place.name)
+    marks = _changes(ax, rows)
+    if ringed := [row for row in rows if row.year in years]:
+        word = "waiver (inferred)" if waivers is None else "waiver"
+        marks.append(_mark("o", word, color=INK, markerfacecolor="none", markersize=9))
+    legend(ax, marks, pad=2.5)
+    width, _ = room(ax)
+    count = rows[-1].year - rows[0].year + 1
+    ax.set_xticks(range(rows[0].year, rows[-1].year + 1, every(count, 4, width, size=10)))
+    size = min(7.2, 0.7 * width / count)
+    _line(ax, rows)
+    _points(ax, rows, size)
+    _waivers(ax, ringed, size + 4)
     return ax
 
 
@@ -86,34 +97,45 @@ def _line(ax: Axes, rows: Sequence[Placement]) -> None:
             ax.plot(xs, [low, low, high, high], color=INK, linewidth=1.2, zorder=1)
 
 
-def _points(ax: Axes, rows: Sequence[Placement]) -> None:
+def _points(ax: Axes, rows: Sequence[Placement], size: float) -> None:
+    """A point for each edition, its size in points."""
     ax.scatter(
         [row.year for row in rows],
         [LEVELS[row.tier] for row in rows],
         c=[COLOURS[row.tier] for row in rows],
         edgecolors=INK,
         linewidths=0.9,
-        s=52,
+        s=size**2,
         zorder=3,
     )
 
 
-def _changes(ax: Axes, rows: Sequence[Placement]) -> None:
+def _changes(ax: Axes, rows: Sequence[Placement]) -> list[Line2D]:
     """An arrow beside each edition whose tier is above or below the one before."""
+    drawn = {}
     for before, after in pairwise(rows):
         move = kind_of(before.tier, after.tier)
-        if after.year - before.year == 1 and move in ("upgraded", "downgraded"):
-            up = move == "upgraded"
+        if after.year - before.year == 1 and move in CHANGES:
+            sign, colour, side = CHANGES[move]
             ax.annotate(
-                "▲" if up else "▼",
+                "▲" if sign == "^" else "▼",
                 (after.year, LEVELS[after.tier]),
-                xytext=(0, 9 if up else -9),
+                xytext=(0, 9 * side),
                 textcoords="offset points",
                 ha="center",
-                va="bottom" if up else "top",
+                va="bottom" if side > 0 else "top",
                 fontsize=7,
-                color=CHANGE_COLOUR[up],
+                color=colour,
             )
+            drawn[move] = _mark(sign, move, color=colour, markersize=5)
+    return [drawn[move] for move in CHANGES if move in drawn]
+
+
+def _mark(sign: str, label: str, **style: Any) -> Line2D:
+    """A legend's entry for a sign."""
+    from matplotlib.lines import Line2D
+
+    return Line2D([], [], marker=sign, label=label, linestyle="none", **style)
 
 
 def _waived(panel: Panel, rows: Sequence[Placement]) -> tuple[int, ...]:
@@ -127,21 +149,26 @@ def _waived(panel: Panel, rows: Sequence[Placement]) -> tuple[int, ...]:
     )
 
 
-def _waivers(ax: Axes, rows: Mapping[int, Placement], years: Sequence[int], word: str) -> None:
+def _given(waivers: Iterable[int]) -> tuple[int, ...]:
+    """The editions that were given as waivers."""
+    years = tuple(waivers) if isinstance(waivers, Iterable) else (waivers,)
+    if not all(isinstance(year, int) for year in years):
+        message = f"waivers={waivers!r:.60} are no editions; expected years, such as [2013, 2014]"
+        raise QueryError(message, field="waivers")
+    return years
+
+
+def _waivers(ax: Axes, ringed: Sequence[Placement], size: float) -> None:
     """A ring around each edition that stands on a waiver."""
-    ringed = [year for year in years if year in rows]
-    if ringed:
-        ax.scatter(
-            ringed,
-            [LEVELS[rows[year].tier] for year in ringed],
-            s=150,
-            facecolors="none",
-            edgecolors=INK,
-            linewidths=1.1,
-            linestyles="dotted",
-            label=word,
-        )
-        ax.legend(loc="lower right", bbox_to_anchor=(1, 1), frameon=False, fontsize="small")
+    ax.scatter(
+        [row.year for row in ringed],
+        [LEVELS[row.tier] for row in ringed],
+        s=size**2,
+        facecolors="none",
+        edgecolors=INK,
+        linewidths=1.1,
+        zorder=3,
+    )
 
 
 def _dress(ax: Axes, rows: Sequence[Placement], name: str) -> None:
@@ -152,8 +179,7 @@ def _dress(ax: Axes, rows: Sequence[Placement], name: str) -> None:
     ax.set_ylim(LEVELS[shown[-1]] - 0.6, 0.6)
     first, last = rows[0].year, rows[-1].year
     ax.set_xlim(first - 0.8, last + 0.8)
-    step = max(1, (last - first) // 8)
-    ax.set_xticks(range(first, last + 1, step))
+    ax.set_xticks([first])
     ax.grid(axis="y", color="#dddddd", linewidth=0.6)
     ax.set_axisbelow(True)
     ax.spines[["top", "right", "left"]].set_visible(False)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipdata.panel import placements
-from tipdata.plot.style import COLOURS, INK, MISSING, new_axes
+from tipdata.plot.style import COLOURS, INK, MISSING, new_axes, panel_of
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from matplotlib.axes import Axes
 
-    from tipdata.panel import Panel
+    from tipdata.model import Placement
     from tipdata.panel.movements import Transitions
 
 __all__ = ["movements"]
@@ -29,7 +30,11 @@ Slot = Tier | None
 
 
 def movements(
-    before: int, after: int, *, panel: Panel | None = None, ax: Axes | None = None
+    before: int,
+    after: int,
+    *,
+    panel: Iterable[Placement] | None = None,
+    ax: Axes | None = None,
 ) -> Axes:
     """Draw how countries moved between the tiers of two editions.
 
@@ -46,15 +51,16 @@ def movements(
         The axes.
 
     Raises:
-        QueryError: The panel has no placement in one of the years.
+        QueryError: The panel has no placement in one of the years, or `panel` holds none at all.
         MissingExtraError: matplotlib is not installed.
 
     Example:
         >>> import tipdata
-        >>> ax = tipdata.plot.movements(2020, 2021)  # doctest: +SKIP
+        >>> ax = tipdata.plot.movements(2020, 2021)
+        >>> ax.texts[0].get_text()
+        'Tier 1: 34'
     """
-    panel = placements() if panel is None else panel
-    table = panel.transitions(before, after)
+    table = panel_of(panel).transitions(before, after)
     ax = new_axes(ax, (6.5, 4.6))
     left, right = _places(table, outgoing=True), _places(table, outgoing=False)
     _bands(ax, table, dict(left), dict(right))
