@@ -9,24 +9,24 @@ from tipdata.countries import countries
 __all__ = ["tiles"]
 
 _MAP = """
-.. .. .. .. .. .. .. .. IS .. .. NO SE EE FI .. .. .. .. .. .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. IE GB NL DK CZ PL LT LV .. RU .. .. .. .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. BE LU DE AT SK HU BY UA .. .. .. .. .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. .. FR CH SI BA RS RO MD .. .. .. KZ .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. PT ES IT HR ME XK BG TR GE AM .. UZ KG .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. .. .. .. .. AL MK CY LB SY AZ TM AF TJ .. MN .. .. .. .. .. ..
-.. CA .. .. .. .. .. .. .. MA .. TN MT GR IL JO IQ .. IR PK .. .. .. .. KP .. .. .. ..
-.. US BS .. .. .. .. .. .. .. DZ .. LY .. EG .. .. KW BH AE NP BT CN .. KR JP .. .. ..
-.. CU HT DO SX AG .. .. .. .. .. .. .. .. .. .. .. SA QA OM IN BD .. HK TW .. .. .. ..
-MX BZ JM AW VC LC BB .. MR ML .. .. .. .. .. .. .. .. YE .. LK MM LA MO .. .. .. .. ..
-GT HN NI CW .. TT CV GM SN BF BJ NE TD .. .. SD ER DJ .. .. MV TH VN .. PH .. .. .. ..
-SV CR PA CO VE GY SR GW GN GH TG NG .. .. .. SS ET SO .. .. .. .. KH BN .. .. .. .. ..
-.. .. EC .. .. .. .. .. SL CI .. GQ CM CF RW UG KE .. .. .. .. SG MY ID .. PW FM MH ..
-.. .. .. PE .. BR .. .. LR .. .. GA CG CD BI TZ .. .. SC .. .. .. .. .. TL PG SB KI ..
-.. .. .. .. BO PY .. .. .. .. .. .. .. AO ZM MW .. KM .. .. .. .. .. .. .. AU VU FJ TO
-.. .. .. CL AR UY .. .. .. .. .. .. .. NA BW ZW MZ MG MU .. .. .. .. .. .. .. .. NZ ..
-.. .. .. .. .. .. .. .. .. .. .. .. .. .. ZA SZ .. .. .. .. .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. .. .. .. .. .. .. .. LS .. .. .. .. .. .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. .. IS .. .. NO SE EE FI .. .. .. .. .. .. .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. IE GB NL DK CZ PL LT LV .. RU .. .. .. .. .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. .. BE LU DE AT SK HU BY UA .. .. .. .. .. .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. .. .. FR CH SI BA RS RO MD .. .. .. KZ .. .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. .. PT ES IT HR ME XK BG TR GE AM .. UZ KG .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. .. .. .. .. .. AL MK CY LB SY AZ TM AF TJ .. MN .. .. .. .. .. ..
+.. CA .. .. .. .. .. .. .. .. MA .. TN MT GR IL JO IQ .. IR PK .. .. .. .. KP .. .. .. ..
+.. US BS .. .. .. .. .. .. .. .. DZ .. LY .. EG .. .. KW BH AE NP BT CN .. KR JP .. .. ..
+.. CU HT DO SX AG .. .. .. .. .. .. .. .. .. .. .. .. SA QA OM IN BD .. HK TW .. .. .. ..
+MX BZ JM AW VC LC BB .. .. MR ML .. .. .. .. .. .. .. .. YE .. LK MM LA MO .. .. .. .. ..
+GT HN NI CW .. TT .. CV GM SN BF BJ NE TD .. .. SD ER DJ .. .. MV TH VN .. PH .. .. .. ..
+SV CR PA CO VE GY SR .. GW GN GH TG NG .. .. .. SS ET SO .. .. .. .. KH BN .. .. .. .. ..
+.. .. EC .. .. .. .. .. .. SL CI .. GQ CM CF RW UG KE .. .. .. .. SG MY ID .. PW FM MH ..
+.. .. .. PE .. BR .. .. .. LR .. .. GA CG CD BI TZ .. .. SC .. .. .. .. .. TL PG SB KI ..
+.. .. .. .. BO PY .. .. .. .. .. .. .. .. AO ZM MW .. KM .. .. .. .. .. .. .. AU VU FJ TO
+.. .. .. CL AR UY .. .. .. .. .. .. .. .. NA BW ZW MZ MG MU .. .. .. .. .. .. .. .. NZ ..
+.. .. .. .. .. .. .. .. .. .. .. .. .. .. .. ZA SZ .. .. .. .. .. .. .. .. .. .. .. .. ..
+.. .. .. .. .. .. .. .. .. .. .. .. .. .. .. .. LS .. .. .. .. .. .. .. .. .. .. .. .. ..
 """
 """The map, by ISO alpha-2 codes: neighbours stand near each other; a tile says nothing more."""
 
