@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -77,8 +78,9 @@ def test_a_panel_and_a_query_of_it_are_tables():
 
 def test_the_bundled_panel_gives_only_what_is_explained(root):
     page = (root / "docs/explanation/findings.md").read_text(encoding="utf-8")
-    for finding in validate(tipdata.placements()):
-        assert f"| {finding.rule} | {finding.country.iso3} |" in page
+    told = re.findall(r"^\| (TIP6\d\d) \| ([A-Z]{3}) \| (\d{4})", page, re.MULTILINE)
+    found = [(f.rule, f.country.iso3, str(f.year)) for f in validate(tipdata.placements())]
+    assert sorted(told) == sorted(found)
 
 
 def test_the_record_is_the_bundled_one_unless_given():
@@ -187,7 +189,11 @@ def test_a_narrative_cut_in_a_word_is_told_of():
 
 
 @pytest.mark.skipif(not (SHARED / "corpus").is_dir(), reason="the corpus of 2018 is not here")
-def test_the_narratives_of_2018_give_nothing_false():
-    for path in sorted((SHARED / "corpus/2018").glob("*.txt")):
-        report = tipdata.parse(path.read_text(encoding="utf-8"), year=2018)
-        assert validate(report) == (), path.name
+def test_the_narratives_of_2018_give_only_what_is_explained(root):
+    page = (root / "docs/explanation/findings.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| (TIP101) \| ([A-Z]{3}) \|", page, re.MULTILINE)
+    paths = sorted((SHARED / "corpus/2018").glob("*.txt"))
+    reports = [tipdata.parse(path.read_text(encoding="utf-8"), year=2018) for path in paths]
+    found = validate(reports)
+    assert [(finding.rule, finding.country.iso3) for finding in found] == told
+    assert {finding.severity for finding in found} == {Severity.WARNING}

@@ -21,7 +21,7 @@ from validation_examples import (
     placed,
 )
 
-from tipdata import FrozenMap, Pillar, Qualifier, Span, placements, validate
+from tipdata import FrozenMap, Pillar, Qualifier, Section, SectionKind, Span, placements, validate
 from tipdata.validation import RULES
 from tipdata.validation.endings import last_words
 
@@ -66,6 +66,26 @@ FOUR_WAIVED = placed(dict.fromkeys((2015, 2016, 2017), "2WL"))
 
 KEPT = {
     "no heading": ("TIP101", assessed(tier="2")),
+    "a heading on two lines": (
+        "TIP101",
+        narrative(
+            "FIJI: TIER 2\nWATCH LIST\n\nThe Government of Fiji tries.",
+            tier="2WL",
+            heading_tier="2WL",
+            evidence=FrozenMap({"heading_tier": Span(6, 23)}),
+        ),
+    ),
+    "a section without a heading": (
+        "TIP304",
+        narrative("Fiji tries.", sections=(Section(kind=SectionKind.OVERVIEW, span=Span(0, 11)),)),
+    ),
+    "a section with a sentence": (
+        "TIP304",
+        narrative(
+            "PROFILE\n\nFiji tries.",
+            sections=(Section(kind=SectionKind.PROFILE, heading=Span(0, 7), span=Span(0, 20)),),
+        ),
+    ),
     "no tier beside the heading's": ("TIP101", assessed(heading_tier="2")),
     "no year for the change": ("TIP103", assessed(year=None, change="upgraded")),
     "no year before on record": ("TIP103", assessed(tier="2", change="upgraded")),
@@ -355,6 +375,27 @@ BROKEN = {
         narrative(
             "Convictions fell from two to seven.",
             statistics=(figure("Convictions fell from two to seven.", 7, 2),),
+        ),
+    ),
+    "a heading run into the text": (
+        "TIP101",
+        "the heading's line says Tier 2, the assessment Tier 2 Watch List",
+        narrative(
+            "FIJI: TIER 2\n\nWATCH LISTThe Government of Fiji tries.",
+            tier="2WL",
+            heading_tier="2WL",
+            evidence=FrozenMap({"heading_tier": Span(6, 24)}),
+        ),
+    ),
+    "a section only begun": (
+        "TIP304",
+        "PREVENTION The g;",
+        narrative(
+            "Fiji is on Tier 2.\n\nPREVENTION\n\nThe g",
+            sections=(
+                Section(kind=SectionKind.OVERVIEW, span=Span(0, 20)),
+                Section(kind=SectionKind.PREVENTION, heading=Span(20, 30), span=Span(20, 37)),
+            ),
         ),
     ),
     "less than nothing": ("TIP504", "below zero", assessed(statistics=(figure(FALL, -1),))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.text import Span
@@ -60,6 +61,8 @@ SPECIAL_CASE_LAYOUTS = (
 
 NARRATIVES = (DocumentKind.NARRATIVE, DocumentKind.NARRATIVES)
 _PARTS = "sections efforts shortcomings recommendations statistics quotations".split()
+_STOP = re.compile(r"[.!?]")
+
 MUCH = 1_000
 """Characters left unread from which on a person should look at them."""
 
@@ -108,14 +111,25 @@ def nothing_cut(found: CountryAssessment, context: Context) -> Iterator[Problem]
     """A narrative ends with a whole sentence."""
     if context.report is None or not _is_narrative(context):
         return
-    text = context.text[found.span.start : found.span.end]
-    cut = last_words(text)
+    start = found.span.start
+    text = context.text[start : found.span.end]
+    cut = last_words(text) or _begun(found, text)
     if cut is not None:
         yield Problem(
-            f"the narrative breaks off: …{text[cut[0] : cut[1]]}; expected the end of a "
-            "sentence: what is there was read, get the rest from another copy",
-            Span(found.span.start + cut[0], found.span.start + cut[1]),
+            f"the narrative breaks off: …{' '.join(text[cut[0] : cut[1]].split())}; expected the "
+            "end of a sentence: what is there was read, get the rest from another copy",
+            Span(start + cut[0], start + cut[1]),
         )
+
+
+def _begun(found: CountryAssessment, text: str) -> tuple[int, int] | None:
+    """A last section that no sentence of stands behind its heading, by offsets into the text."""
+    last = found.sections[-1] if found.sections else None
+    if last is None or last.heading is None:
+        return None
+    start, end = (place - found.span.start for place in (last.heading.start, last.span.end))
+    body = text[last.heading.end - found.span.start : end]
+    return None if _STOP.search(body) else (start, start + len(text[start:end].rstrip()))
 
 
 def recommendations_listed(found: CountryAssessment, context: Context) -> Iterator[Problem]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tipdata.validation.rule import Problem
-from tipdata.vocabulary import Standards, Tier, TierChange, Trend
+from tipdata.vocabulary import Severity, Standards, Tier, TierChange, Trend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,15 +45,30 @@ TIERS_OF = {
 
 LOOK = "look at the words and correct the one that is wrong"
 
+_BROKEN = re.compile(r"(?i:tier)[ ]?([123])\s*\n\s*((?i:watch[ -]?list))(?=\w)")
+"""A heading that ends with ``TIER 2``, and its other words run into the next line's text."""
 
-def heading_against_sentence(found: CountryAssessment, _: Context) -> Iterator[Problem]:
+
+def heading_against_sentence(found: CountryAssessment, context: Context) -> Iterator[Problem]:
     """The tier in the heading is the one that the assessment's sentence states."""
-    heading, tier = found.heading_tier, found.tier
-    if heading is not None and tier is not None and heading is not tier:
+    heading, tier, place = found.heading_tier, found.tier, found.evidence.get("heading_tier")
+    if heading is None or tier is None:
+        return
+    if heading is not tier:
         yield Problem(
             f"the heading says {heading.label}, the assessment {tier.label}; expected the same "
             f"tier twice: the sentence counts until you {LOOK}",
-            found.evidence.get("heading_tier"),
+            place,
+        )
+        return
+    broken = _BROKEN.match(context.text, place.start) if place else None
+    if broken:
+        yield Problem(
+            f"the heading's line says {Tier(broken[1]).label}, the assessment {tier.label}; "
+            f"expected the same tier twice: {broken[2]!r}, run into the sentence below, was taken "
+            "for the heading's end: look at another copy",
+            place,
+            Severity.WARNING,
         )
 
 
