@@ -28,9 +28,14 @@ def test_the_reference_equals_the_public_names():
     plots = set(tipdata.plot.__all__)
     beside = {
         "codebooks.Column",
+        "panel.Edition",
+        "panel.Source",
+        "panel.Transitions",
+        "panel.WatchListClock",
         "queries.facts.Fact",
         "tracing.Wording",
         "tracing.similarity",
+        *(f"validation.{name}" for name in ("Context", "Problem", "Rule", "Scope")),
     }
     assert documented() - plots - beside == set(tipdata.__all__)
     assert plots <= documented()
@@ -41,6 +46,27 @@ def test_every_public_name_has_a_docstring_with_an_example(name):
     described = inspect.getdoc(getattr(tipdata, name))
     assert "Example:" in described
     assert ">>> " in described
+
+
+def functions() -> dict[str, object]:
+    """The public methods of public classes, and the functions of `tipdata.plot`."""
+    classes = [
+        value for name in tipdata.__all__ if inspect.isclass(value := getattr(tipdata, name))
+    ]
+    methods = {
+        f"{owner.__name__}.{name}": value
+        for owner in classes
+        for name, value in inspect.getmembers(owner, inspect.isroutine)
+        if not name.startswith("_") and getattr(value, "__module__", "").startswith("tipdata")
+    }
+    return methods | {f"plot.{name}": getattr(tipdata.plot, name) for name in tipdata.plot.__all__}
+
+
+@pytest.mark.parametrize("name", sorted(functions()))
+def test_every_public_method_has_a_docstring_with_an_example_that_runs(name):
+    described = inspect.getdoc(functions()[name])
+    assert ">>> " in described
+    assert "+SKIP" not in described
 
 
 def test_the_codebooks_page_is_the_codebook():

@@ -66,6 +66,12 @@ class Reading:
 
         Raises:
             TipDataError: The file could not be read.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> tipdata.Reading("norway.txt", report=report).result() == report
+            True
         """
         if self.report is None:
             raise self.error or TipDataError(f"{self.path} has not been read")

@@ -91,7 +91,15 @@ class Codebook:
         return found
 
     def to_dicts(self) -> list[dict[str, str]]:
-        """One row a column of the data."""
+        """One row a column of the data.
+
+        Returns:
+            Dictionaries of what `Column` holds.
+
+        Example:
+            >>> codebook().to_dicts()[0]["name"]
+            'iso3'
+        """
         return [attrs.asdict(column) for column in self.columns]
 
     def __str__(self) -> str:

@@ -101,25 +101,39 @@ class CountryAssessment:
     span: Span = Span(0, 0)
 
     def section(self, kind: SectionKind | str) -> Section | None:
-        """The first section of a kind, None if there is none.
+        r"""The first section of a kind, None if there is none.
 
         Args:
             kind: The kind, or the word for it.
 
         Returns:
             The section or None.
+
+        Example:
+            >>> import tipdata
+            >>> text = "FIJI (Tier 2)\nPROSECUTION\nPolice investigated two cases."
+            >>> report = tipdata.parse(text, year=2022)
+            >>> report.document[report["Fiji"].section("prosecution").heading]
+            'PROSECUTION'
         """
         wanted = SectionKind(kind)
         return next((section for section in self.sections if section.kind is wanted), None)
 
     def statistic(self, measure: Measure | str) -> Statistic | None:
-        """The headline figure of a measure, None if the text does not mention it.
+        r"""The headline figure of a measure, None if the text does not mention it.
 
         Args:
             measure: The measure, or the word for it.
 
         Returns:
             The statistic or None.
+
+        Example:
+            >>> import tipdata
+            >>> text = "FIJI (Tier 2)\nPROSECUTION\nCourts convicted two traffickers."
+            >>> fiji = tipdata.parse(text, year=2022)["Fiji"]
+            >>> fiji.statistic("convictions").value, fiji.statistic("investigations")
+            (2, None)
         """
         wanted = Measure(measure)
         return next((s for s in self.statistics if s.measure is wanted), None)

@@ -70,7 +70,17 @@ class Report:
         return len(self.assessments)
 
     def query(self) -> Query[CountryAssessment]:
-        """A query over the report's assessments."""
+        """A query over the report's assessments.
+
+        Returns:
+            The query; its `efforts()`, `recommendations()` and `statistics()` go on to those.
+
+        Example:
+            >>> import tipdata
+            >>> report = tipdata.parse("NORWAY: TIER 1", year=2018)
+            >>> report.query().where(heading_tier="1").values("country")
+            ['Norway']
+        """
         from tipdata.queries import query
 
         return query(self)

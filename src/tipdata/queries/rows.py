@@ -80,12 +80,30 @@ class Rows(Generic[T]):
         return len(self)
 
     def first(self) -> T | None:
-        """The first row, None if there is none."""
+        """The first row, None if there is none.
+
+        Returns:
+            The row or None.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().history("Kenya").first().year
+            2003
+        """
         rows = self._all()
         return rows[0] if rows else None
 
     def last(self) -> T | None:
-        """The last row, None if there is none."""
+        """The last row, None if there is none.
+
+        Returns:
+            The row or None.
+
+        Example:
+            >>> import tipdata
+            >>> tipdata.placements().history("Kenya").last().year
+            2025
+        """
         rows = self._all()
         return rows[-1] if rows else None
 
