@@ -92,7 +92,7 @@ def test_the_reports_edition_stands_in_where_the_assessment_has_none():
 
 def test_the_threshold_can_be_moved():
     reports = [assessed(2022, "Inspect farms."), assessed(2023, "Inspect ships.")]
-    assert [t.editions for t in tipdata.trace(reports, "Fiji", threshold=101)] == [1, 1]
+    assert [t.editions for t in tipdata.trace(reports, "Fiji", threshold=100)] == [1, 1]
     assert [t.editions for t in tipdata.trace(reports, "Fiji", threshold=0)] == [2]
 
 
@@ -121,3 +121,16 @@ def test_without_rapidfuzz_the_extra_is_named(monkeypatch):
     with pytest.raises(tipdata.MissingExtraError) as caught:
         tipdata.trace([], "Fiji")
     assert caught.value.command == "pip install 'tipdata[trace]'"
+
+
+@pytest.mark.parametrize("reports", [3, "text", [None]], ids=repr)
+def test_what_is_no_report_is_said(reports):
+    with pytest.raises(tipdata.QueryError, match="expected reports or assessments"):
+        tipdata.trace(reports, "Fiji")
+
+
+@pytest.mark.parametrize("threshold", ["40", -1, 101, float("nan"), None], ids=repr)
+def test_a_threshold_that_is_none_is_said(threshold):
+    with pytest.raises(tipdata.QueryError, match="from 0 to 100") as caught:
+        tipdata.trace([], "Fiji", threshold=threshold)
+    assert caught.value.field == "threshold"

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
 
 from tipdata.countries import Country
 from tipdata.countries import country as known_country
+from tipdata.errors import QueryError
 from tipdata.model import Recommendation
 from tipdata.tracing.likeness import THRESHOLD, comparer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tipdata.model import CountryAssessment, Report
 
@@ -105,6 +107,7 @@ def trace(
 
     Raises:
         UnknownCountryError: No country is called so.
+        QueryError: `reports` holds something else, or the threshold is no number from 0 to 100.
         MissingExtraError: rapidfuzz is not installed.
 
     Example:
@@ -117,7 +120,10 @@ def trace(
         >>> [(found.text, found.editions) for found in tipdata.trace(reports, "Fiji")]
         [('Train more judges.', 2)]
     """
-    place = known_country(country) if isinstance(country, str) else country
+    place = country if isinstance(country, Country) else known_country(country)
+    if not (isinstance(threshold, int | float) and 0 <= threshold <= 100):
+        message = f"threshold={threshold!r:.60} is no similarity; expected a number from 0 to 100"
+        raise QueryError(message, field="threshold")
     compare = comparer()
     found: list[list[Wording]] = []
     later: list[list[Wording]] = []
@@ -147,9 +153,13 @@ def _dated(
     reports: Iterable[Report | CountryAssessment],
 ) -> Iterator[tuple[int, CountryAssessment]]:
     """Assessments with the edition they or their report state."""
-    from tipdata.model import Report
+    from tipdata.model import CountryAssessment, Report
 
-    for item in reports:
+    items: tuple[object, ...] = tuple(reports) if isinstance(reports, Iterable) else (reports,)
+    for item in items:
+        if not isinstance(item, Report | CountryAssessment):
+            message = f"found {item!r:.60}, expected reports or assessments of several editions"
+            raise QueryError(message, field="reports")
         for assessment in item if isinstance(item, Report) else (item,):
             year = assessment.year if assessment.year is not None else item.year
             if year is not None:
