@@ -20,7 +20,10 @@ AMBIGUOUS = {
     "congo": ("Republic of the Congo", "Democratic Republic of the Congo"),
     "korea": ("South Korea", "North Korea"),
 }
-"""Names that two countries share; neither is taken."""
+"""Names that two countries share; in a document neither is taken."""
+
+LISTED = {"congo": "COG"}
+"""Which of them editions and ISO 3166 list under the bare name: what a user means who asks so."""
 
 REPORTED = {"KGZ": "Kyrgyz Republic"}
 """What the report calls a country in all late editions, where its common name is another."""
@@ -97,7 +100,7 @@ def _resolved(name: object, year: int | None) -> Country:
     if not isinstance(name, str):
         message = f"{name!r:.60} is no name of a country; expected a name or an ISO code"
         raise UnknownCountryError(message, name=str(name)[:_LONGEST], year=year)
-    found = country_or_none(name) or _refuse(name)
+    found = country_or_none(name) or _listed(name) or _refuse(name)
     return found if year is None else _in_year(found, name, year)
 
 
@@ -128,6 +131,12 @@ def _by_key(forms: Sequence[str]) -> Country | None:
         return None
     known = _keyed()
     return next((known[form] for form in forms if form in known), None)
+
+
+def _listed(name: str) -> Country | None:
+    """The one of two countries that share a name that is listed under it."""
+    code = LISTED.get(next(iter(_forms(name)), ""))
+    return None if code is None else countries()[code]
 
 
 def _turned(name: str) -> str:
