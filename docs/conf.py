@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import tipdata
 
@@ -30,9 +30,9 @@ autodoc_default_options = {"members": True, "undoc-members": False, "member-orde
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autodoc_class_signature = "mixed"
-autodoc_preserve_defaults = True
 napoleon_use_admonition_for_examples = False
 nitpicky = True
+default_role = "literal"
 
 PUBLIC = set(tipdata.__all__)
 """Names documented as ``tipdata.Name``, wherever they are defined."""
@@ -41,6 +41,20 @@ PUBLIC = set(tipdata.__all__)
 def setup(app: Sphinx) -> None:
     """Resolve what autodoc names by where it is defined."""
     app.connect("missing-reference", resolve)
+    app.connect("autodoc-process-signature", plain)
+    app.connect("source-read", close)
+
+
+def plain(*about: Any) -> tuple[str | None, str | None]:
+    """An attrs class's signature without its marker for defaults that are made anew."""
+    signature, returns = about[-2:]
+    return str(signature or "").replace("=NOTHING", "=FrozenMap({})") or None, returns
+
+
+def close(*about: Any) -> None:
+    """Leave out the blank line that ends an example for the tests that run it."""
+    source = about[-1]
+    source[0] = source[0].replace("\n\n```\n", "\n```\n")
 
 
 def resolve(

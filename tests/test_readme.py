@@ -15,6 +15,9 @@ from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser
 if TYPE_CHECKING:
     from pathlib import Path
 
+REPORT = ROOT / "docs" / "_static" / "report.pdf"
+"""What the page on PDFs has its readers download."""
+
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
@@ -61,13 +64,18 @@ def report_pdf() -> bytes:
     return pdf(heads)
 
 
+def test_the_report_that_the_documentation_offers_is_the_examples_edition():
+    """Where it is not, write what `report_pdf` gives to docs/_static/report.pdf."""
+    assert REPORT.read_bytes() == report_pdf()
+
+
 def prepare(path: Path, folder: Path) -> None:
     """Put into an empty folder what a page says its reader has."""
     if path.parent == ROOT:
         (folder / "examples").symlink_to(ROOT / "examples")
     if path.stem == "read-a-pdf-report":
         pytest.importorskip("pypdfium2", reason="PDFs are behind the extra `pdf`")
-        (folder / "report.pdf").write_bytes(report_pdf())
+        (folder / "report.pdf").write_bytes(REPORT.read_bytes())
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

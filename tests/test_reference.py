@@ -35,7 +35,7 @@ def test_the_reference_equals_the_public_names():
         "queries.facts.Fact",
         "tracing.Wording",
         "tracing.similarity",
-        *(f"validation.{name}" for name in ("Context", "Problem", "Rule", "Scope")),
+        *(f"validation.{name}" for name in ("Context", "Problem", "Record", "Rule", "Scope")),
     }
     assert documented() - plots - beside == set(tipdata.__all__)
     assert plots <= documented()
