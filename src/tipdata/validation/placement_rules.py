@@ -45,7 +45,7 @@ TIERS_OF = {
 
 LOOK = "look at the words and correct the one that is wrong"
 
-_BROKEN = re.compile(r"(?i:tier)[ ]?([123])\s*\n\s*((?i:watch[ -]?list))(?=\w)")
+_BROKEN = re.compile(r"(?i:tier)[ ]?([123])[^\S\n]*\n\s*((?i:watch[ -]?list))(?=\w)")
 """A heading that ends with ``TIER 2``, and its other words run into the next line's text."""
 
 
@@ -61,7 +61,7 @@ def heading_against_sentence(found: CountryAssessment, context: Context) -> Iter
             place,
         )
         return
-    broken = _BROKEN.match(context.text, place.start) if place else None
+    broken = None if place is None else _BROKEN.match(context.text, place.start)
     if broken:
         yield Problem(
             f"the heading's line says {Tier(broken[1]).label}, the assessment {tier.label}; "
