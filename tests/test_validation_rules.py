@@ -75,6 +75,10 @@ KEPT = {
             evidence=FrozenMap({"heading_tier": Span(6, 23)}),
         ),
     ),
+    "a heading's words that run backwards": (
+        "TIP101",
+        assessed(tier="2", heading_tier="2", evidence=FrozenMap({"heading_tier": Span(1, 0)})),
+    ),
     "a section without a heading": (
         "TIP304",
         narrative("Fiji tries.", sections=(Section(kind=SectionKind.OVERVIEW, span=Span(0, 11)),)),
