@@ -1,130 +1,219 @@
-"""Actions laid to a report: "the report said that the government trained judges"."""
+"""Where a sentence of an announcement tells of deeds that are credited to a government.
+
+The signs are general ones: who tells (the report or an embassy, no ministry), who acts (a
+government), what leads to the deeds, and that no word of failing or asking stands before them.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tipdata.countries import find_countries
-from tipdata.parsing.announcement.credit_words import LESS, READ_OUT
-from tipdata.parsing.announcement.reported_words import (
-    ACTOR,
-    AS_REPORTED,
+from tipdata.parsing.announcement.claimed import owned
+from tipdata.parsing.announcement.deed_words import (
+    AGENT_NOUN,
     AUXILIARY,
-    BUT,
-    CLAIMANT,
-    CREDITOR,
-    ENVOY,
+    CALLING,
+    FAILING,
+    GENERAL,
+    LESS,
+    LINK,
+    LONG_AGO,
     MEANWHILE,
-    REPORTS_THAT,
+    MERIT,
+    NUMBER,
+    OBJECT,
+    OPENING,
+    OWNER,
+    PLACE,
     TAKEN_UP,
+    TURN,
+    VAGUE,
+    WORSE,
+)
+from tipdata.parsing.announcement.teller_words import (
+    CLAIMANT,
+    CREDITED_BEFORE,
+    PERIOD,
+    TELLS,
     TOLD_BEHIND,
 )
+from tipdata.parsing.efforts.beginnings import SUBORDINATE
+from tipdata.parsing.efforts.openings import ARTICLE, begins_deed
 from tipdata.parsing.efforts.roles import Role, tell
 from tipdata.text import Sentence, Stretch
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["claims", "credited", "credits_somebody"]
+__all__ = ["acts", "credited"]
 
 LONGEST_NAME = 60
 """Within how many characters the name of a country ends."""
 
 SUBJECT = "It"
-"""What an actor is replaced with, so that each is judged as a government."""
+"""What an agent is replaced with, so that each is judged as a government."""
 
 
-def credited(text: str) -> Stretch | None:
-    """Where the actions stand that a sentence lays to a report's or an embassy's account.
+def credited(text: str, *, retold: bool = False) -> list[Stretch]:
+    """Where the deeds stand that a sentence credits a government with.
 
     Args:
         text: The sentence.
+        retold: Whether the sentences before it retell the report.
 
     Returns:
-        The actions, from the first verb on; None where it tells of none, or of what was not done.
+        The deeds, each stretch as long as one list of them; nothing where it tells of none, or of
+        what was not done.
 
     Example:
         >>> text = "The report said the government had trained judges, but it closed a shelter."
-        >>> start, end = credited(text)
-        >>> text[start:end]
-        'trained judges'
+        >>> [text[start:end] for start, end in credited(text)]
+        ['trained judges']
     """
-    for start, end in _reported(text):
-        actor = _actor_end(text, start, end)
-        if actor is not None:
-            return _done(text, actor, end)
-    return None
+    first = next(_accepted(text, _candidates(text, retold=retold)), None)
+    if first is None:
+        return []
+    before = [each for each in _accepted(text, _linked(text)) if each.end <= first.start][:1]
+    found = [*before, first]
+    for each in _accepted(text, _reported(text)):
+        if each.start >= found[-1].end:
+            found.append(each)
+    return found
 
 
-def _done(text: str, start: int, end: int) -> Stretch | None:
-    """What a clause tells that was done, behind its subject and before it turns."""
-    turn = BUT.search(text, start, end)
-    end = turn.start() if turn else end
-    if LESS.search(text, start, end):
-        return None
-    clause = Sentence(start - len(SUBJECT), end, SUBJECT + text[start:end])
-    (told,) = tell([clause])
-    return Stretch(told.start, end) if told.role is Role.EFFORT else None
+def _accepted(text: str, candidates: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Those before which nothing is asked, blamed or claimed."""
+    conceded = SUBORDINATE.match(text)
+    main = conceded.end() if conceded else 0
+    for start, end in candidates:
+        behind = start >= main
+        before = text[main if behind else 0 : start]
+        if not (CALLING.search(before) or FAILING.search(before) or owned(text, start)):
+            yield Stretch(start, end if behind else min(end, main))
 
 
-def credits_somebody(text: str, match: re.Match[str]) -> bool:
-    """Whether a verb of praise is a report's or an embassy's, and not a minister's.
-
-    Args:
-        text: A sentence.
-        match: The words of praise in it.
-
-    Returns:
-        Whether no claimant stands before them, or a creditor does too.
-    """
-    before = text[: match.start()]
-    return CLAIMANT.search(before) is None or CREDITOR.search(before) is not None
-
-
-def claims(text: str, before: bool) -> bool:
-    """Whether whoever "he" or "she" means behind a sentence speaks for their own government.
+def acts(text: str) -> bool:
+    """Whether a sentence begins with a government as its subject.
 
     Args:
         text: The sentence.
-        before: What held before it.
 
     Returns:
-        Whether a claimant was named last, and no envoy.
+        Whether it does.
     """
-    if ENVOY.search(text):
-        return False
-    return before or CLAIMANT.search(text) is not None
+    return _actor_end(text, _opened(text), len(text)) is not None
+
+
+def _candidates(text: str, *, retold: bool) -> Iterator[Stretch]:
+    """The deeds that a sentence may tell of, the surest first."""
+    told = CREDITED_BEFORE.search(text)
+    if told:
+        start = _opened(text)
+        owner = OWNER.match(text, start, told.start())
+        yield from _deed(text, owner.end() if owner else start, told.start(), any_noun=True)
+    yield from _whole(text, retold=retold)
+    yield from _reported(text)
+    yield from _linked(text)
+
+
+def _whole(text: str, *, retold: bool) -> Iterator[Stretch]:
+    """What a sentence tells whose main clause is about a government, or told behind it."""
+    behind = TOLD_BEHIND.search(text)
+    end = behind.start() if behind else len(text)
+    start = _opened(text)
+    if behind or retold or PERIOD.search(text):
+        if LONG_AGO.search(text) and not behind:
+            return
+        yield from _done(text, start, end)
+
+
+def _opened(text: str) -> int:
+    """Where the subject begins, behind who tells and when."""
+    opening = OPENING.match(text)
+    return opening.end() if opening else 0
 
 
 def _reported(text: str) -> Iterator[Stretch]:
-    """What a sentence says that the report says, in the ways it may say so."""
-    behind = TOLD_BEHIND.search(text.rstrip('."” ')) or READ_OUT.search(text)
-    lead = AS_REPORTED.match(text)
-    if behind or lead:
-        yield Stretch(lead.end() if lead else 0, behind.start() if behind else len(text))
-    for match in REPORTS_THAT.finditer(text):
-        if credits_somebody(text, match):
-            yield Stretch(match.end(), len(text))
+    """What a report tells: a clause, or deeds as the objects of its verb."""
+    end = _end(text)
+    for match in TELLS.finditer(text):
+        start = match.end()
+        if match["pronoun"] and CLAIMANT.search(text, 0, match.start()):
+            continue
+        that = text.startswith("that ", start)
+        start += 5 * that
+        when = MEANWHILE.match(text, start)
+        yield from _done(text, when.end() if when else start, end, told=True)
+        if that or match["says"]:
+            continue
+        owner = OWNER.match(text, start)
+        begin = owner.end() if owner else start
+        if _actor_end(text, begin, end) is None and OBJECT.match(text, begin) is None:
+            praised = not match["other"]
+            yield from _deed(
+                text, begin, end, noun=ARTICLE.match(text, begin) is not None, any_noun=praised
+            )
 
 
-def _actor_end(text: str, start: int, end: int) -> int | None:
-    """Where a clause's verb begins, if it begins with a government: behind its name and "had"."""
-    when = MEANWHILE.match(text, start, end)
-    start = when.end() if when else start
-    actor = ACTOR.match(text, start, end)
-    if actor is None and text.endswith(":", 0, start - 1):
-        actor = TAKEN_UP.match(text, start, end)
-    at = actor.end() if actor else _country_end(text, start)
-    if at is None:
-        return None
-    helper = AUXILIARY.match(text, at, end)
-    return helper.end() if helper else at
+def _linked(text: str) -> Iterator[Stretch]:
+    """Deeds behind a word of reason or example, where something good is told before."""
+    end = _end(text)
+    merit, worse = MERIT.search(text), WORSE.search(text)
+    for match in LINK.finditer(text, merit.start() if merit else end, end):
+        begin = match.end()
+        if worse and worse.start() < begin:
+            return
+        number = NUMBER.match(text, begin)
+        begin = number.end() if number else begin
+        named = match["such"] or ARTICLE.match(text, begin)
+        yield from _done(text, begin, end)
+        yield from _deed(
+            text, begin, end, noun=not match["deed"], any_noun=bool(named and not match["deed"])
+        )
 
 
-def _country_end(text: str, start: int) -> int | None:
-    """Where the name of a country ends that a clause begins with."""
+def _deed(
+    text: str, start: int, end: int, *, noun: bool = False, any_noun: bool = False
+) -> Iterator[Stretch]:
+    """What begins as a gerund or a noun, before it turns."""
+    if AGENT_NOUN.match(text, start, end):
+        return
+    if begins_deed(text, start, end, noun=noun, any_noun=any_noun) and not VAGUE.match(text, start):
+        yield Stretch(start, _turned(text, start, end))
+
+
+def _end(text: str) -> int:
+    behind = TOLD_BEHIND.search(text)
+    return behind.start() if behind else len(text)
+
+
+def _turned(text: str, start: int, end: int) -> int:
+    turn = TURN.search(text, start, end)
+    return turn.start() if turn else end
+
+
+def _done(text: str, start: int, end: int, *, told: bool = False) -> Iterator[Stretch]:
+    """What a clause tells that a government did, before it turns."""
+    end = _turned(text, start, end)
+    actor = _actor_end(text, start, end, told=told)
+    if actor is None or LESS.search(text, actor, end) or GENERAL.match(text, actor, end):
+        return
+    helper = AUXILIARY.match(text, actor, end)
+    actor = helper.end() - 1 if helper else actor
+    clause = Sentence(actor - len(SUBJECT), end, SUBJECT + text[actor:end])
+    (each,) = tell([clause])
+    if each.role is Role.EFFORT:
+        yield Stretch(max(each.start, actor), end)
+
+
+def _actor_end(text: str, start: int, end: int, *, told: bool = False) -> int | None:
+    """Where a government ends that a clause begins with."""
+    actor = AGENT_NOUN.match(text, start, end) or TAKEN_UP.match(text, start, end)
+    if actor:
+        return actor.end()
     named = find_countries(text[start : start + LONGEST_NAME])
-    if not named or text[start : start + named[0][0]].strip(" the"):
-        return None
-    return start + named[0][1]
+    if named and not text[start : start + named[0][0]].strip(" theT"):
+        return start + named[0][1]
+    city = PLACE.match(text, start, end) if told else None
+    return city.end() if city else None

@@ -46,9 +46,7 @@ _KINDS = (
     re.compile(
         r"(?:[A-Z][\w-]*\s+){0,3}?[A-Za-z]+(?:tion|ment|sion|ance|al|ings|ing|ure|sis|ery|ship|ity|ness)s?\s+(?:of|for|to|in|on|with)\b"
     ),
-    re.compile(
-        r"(?:[A-Z]?[a-z]+ly\s+)?[A-Z]?[a-z]+(?:ed|ew|eld|an|ought|uilt|aised|et|id|ook|ave)\b"
-    ),
+    re.compile(rf"(?:[a-z]+ly\s+)?{_PAST}\b", re.IGNORECASE),
 )
 """How an unmarked item may begin: gerund, noun of action, verb in the past."""
 

@@ -20,13 +20,14 @@ from tipdata.parsing.efforts.words import (
     NOMINAL,
     NOUN_GERUNDS,
     PASSIVE,
+    PREPOSITION,
     TAKES_PREPOSITION,
 )
 
 if TYPE_CHECKING:
     from tipdata.text import Stretch
 
-__all__ = ["ActionList", "Joint", "begins_action", "clause_start", "form"]
+__all__ = ["ActionList", "Joint", "begins_action", "begins_deed", "clause_start", "form"]
 
 NEAR = 400
 """How much of an item before a joint is looked at."""
@@ -55,8 +56,21 @@ NO_SUBJECT = re.compile(r"\b(?:that|which|who|to|for|by|with|from|on|in|at|under
 ARTICLE = re.compile(r"(?:the|an?|its|their)\s")
 """Once a list of nouns has begun, each of these behind a comma begins an item."""
 
+THING = re.compile(
+    rf"(?!(?:{PREPOSITION}|which|who|whose|where|that|including|is|are|was|were|has|had|have|not|it|they)\b)(?P<article>(?:the|an?|its|their)\s+)?"
+    r"(?:[\w'-]+\s+){1,6}?(?:of|for|to|on|with|in|against|by|between|under|at|that|from)\s"
+)
+"""Any noun that something belongs to: "help to women"; in a list of such each begins an item."""
+
+VERB = re.compile(r"(?:is|are|was|were|has|had|have|it|they|that|not)\b")
+"""No noun."""
+
 AND_GERUND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?[a-z-]+ing\b")
 """The end of an inner list of gerunds."""
+
+
+DEEDS = frozenset("beginning starting raising doubling upgrading requiring using".split())
+"""Gerunds that in a list of things a government is praised for are each a deed."""
 
 
 class ActionList(NamedTuple):
@@ -70,6 +84,7 @@ class ActionList(NamedTuple):
     nouns: bool
     articles: bool
     semicolons: bool
+    things: bool
 
 
 class Joint(NamedTuple):
@@ -86,13 +101,14 @@ class Joint(NamedTuple):
         return self.comma and not self.link
 
 
-def form(text: str, stretch: Stretch, *, clause: bool) -> ActionList:
+def form(text: str, stretch: Stretch, *, clause: bool, things: bool = False) -> ActionList:
     """How a list is told, by its first item.
 
     Args:
         text: Plain text.
         stretch: The list.
         clause: Whether a subject governs it, so that it begins with a verb.
+        things: Whether any noun may be an item, and not nouns of action alone.
 
     Returns:
         The list with what its items may begin with.
@@ -112,6 +128,37 @@ def form(text: str, stretch: Stretch, *, clause: bool) -> ActionList:
         nouns=nouns,
         articles=bool(nominal and nominal["article"]),
         semicolons=text.find(";", start, end) >= 0,
+        things=things,
+    )
+
+
+def begins_deed(
+    text: str, start: int, end: int, *, noun: bool = False, any_noun: bool = False
+) -> bool:
+    """Whether a deed begins here, told as a gerund or, where that may be, as a noun.
+
+    Args:
+        text: Plain text.
+        start: Where it would begin.
+        end: Where the sentence ends.
+        noun: Whether it may be a noun of action.
+        any_noun: Whether it may be any noun.
+
+    Returns:
+        Whether it does.
+
+    Example:
+        >>> begins_deed("opening a shelter", 0, 17)
+        True
+    """
+    if _gerund(text, start, end):
+        return True
+    if any_noun and THING.match(text, start, end):
+        return True
+    return (
+        (noun or any_noun)
+        and not VERB.match(text, start, end)
+        and bool(NOMINAL.match(text, start, end) or INCREASED.match(text, start, end))
     )
 
 
@@ -128,7 +175,8 @@ def begins_action(listed: ActionList, start: int, joint: Joint, begin: int) -> b
         Whether the joint ends an item.
     """
     text, end = listed.text, listed.end
-    if _gerund(text, begin, end, joint=joint):
+    goes_on = GOES_ON - DEEDS if listed.things else GOES_ON
+    if _gerund(text, begin, end, joint=joint, goes_on=goes_on):
         if not listed.gerunds:
             return "also" in joint.link or "addition" in joint.link
         return not _embedded(listed, start, joint)
@@ -161,13 +209,20 @@ def clause_start(text: str, start: int, end: int, *, passive: bool = False) -> i
     return match.end()
 
 
-def _gerund(text: str, start: int, end: int, *, joint: Joint | None = None) -> bool:
+def _gerund(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    joint: Joint | None = None,
+    goes_on: frozenset[str] = GOES_ON,
+) -> bool:
     """Whether a gerund with its object begins here."""
     match = GERUND.match(text, start, end)
     if match is None:
         return False
     verb = match["verb"].lower()
-    if verb in NO_GERUNDS or (joint and joint.bare and verb in GOES_ON):
+    if verb in NO_GERUNDS or (joint and joint.bare and verb in goes_on):
         return False
     if text.startswith(" of ", match.end()):  # the opening of a shelter
         return False
@@ -207,7 +262,7 @@ def _noun(listed: ActionList, start: int, joint: Joint, begin: int) -> bool:
     text, end = listed.text, listed.end
     if " " not in text[max(start, joint.start - NEAR) : joint.start].strip():
         return False
-    if INCREASED.match(text, begin, end):
+    if INCREASED.match(text, begin, end) or (listed.things and _thing(listed, start, joint, begin)):
         return True
     if start > listed.start and joint.comma and ARTICLE.match(text, begin, end):
         return True
@@ -218,3 +273,13 @@ def _noun(listed: ActionList, start: int, joint: Joint, begin: int) -> bool:
         return match["article"] is not None
     whole = NOMINAL.match(text, start, joint.start) is not None
     return joint.comma or (whole and match["of"].lower() == "of")
+
+
+def _thing(listed: ActionList, start: int, joint: Joint, begin: int) -> bool:
+    """Whether any noun with something that belongs to it begins here."""
+    text, end = listed.text, listed.end
+    match = THING.match(text, begin, end)
+    if match is None or not text[begin - 1].isspace():
+        return False
+    last = start > listed.start and NOMINAL.match(text, begin, end) is not None
+    return joint.comma or last or match["article"] is not None

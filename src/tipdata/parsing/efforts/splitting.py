@@ -93,7 +93,9 @@ def split_efforts(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
     return list(cut(cleaned.plain, *stretch))
 
 
-def cut(text: str, start: int, end: int, *, clause: bool = False) -> Iterator[Stretch]:
+def cut(
+    text: str, start: int, end: int, *, clause: bool = False, things: bool = False
+) -> Iterator[Stretch]:
     """Cut a list of actions of plain text.
 
     Args:
@@ -101,13 +103,14 @@ def cut(text: str, start: int, end: int, *, clause: bool = False) -> Iterator[St
         start: Where the list begins.
         end: Where it ends.
         clause: Whether a subject governs it, so that it begins with a verb.
+        things: Whether any noun may be an item, and not nouns of action alone.
 
     Yields:
         The actions in order.
     """
     start, end = _trimmed(text, start, end)
     end = _without_teller(text, start, end)
-    listed = form(text, Stretch(start, end), clause=clause)
+    listed = form(text, Stretch(start, end), clause=clause, things=things)
     for match in _joints(text, start, end):
         following = _next(listed, start, match)
         if following is not None and start < match.start():
