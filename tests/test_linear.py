@@ -34,8 +34,10 @@ def grows(meter, make, size):
 
 def explodes(meter, pattern, attack):
     """Whether every unit multiplies the cost: that would never end at any larger size."""
-    few, more = pattern.use(attack.few(10)), pattern.use(attack.few(16))
-    return all(meter.cost(more, n) > 15 * meter.cost(few, n) for n in (1, 3, 5))
+    uses = {times: pattern.use(attack.few(times)) for times in (10, 16, 18)}
+    if all(meter.cost(uses[16], n) > 15 * meter.cost(uses[10], n) for n in (1, 3)):
+        return meter.cost(uses[18], 2) > 3 * meter.cost(uses[16], 2)
+    return False
 
 
 def worst(meter, pattern, tried, size):
