@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 _LONGEST_ABBREVIATION = 7
+_LAST_LETTERS = frozenset(
+    "".join(letters)
+    for word in ABBREVIATIONS
+    for letters in product(*zip(word[-3:], word[-3:].upper(), strict=True))
+)
+_MOST_LETTERS = 3
+_CLOSING = '.!?:;)"”»'
 
 LONGEST = 2_000
 """What is longer, in characters, is no sentence; nothing more is joined to it."""
@@ -75,8 +83,12 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
         start += 1
     for match in _BOUNDARY.finditer(text, start, end):
         at, stop = match.span()
-        if text[at] == "." and _is_abbreviation(text, start, at):
-            continue
+        if text[at] == ".":
+            last = text[at - _MOST_LETTERS : at]
+            # A cheap look first: most words end in three letters that end no abbreviation.
+            short = not last.isalnum() or last in _LAST_LETTERS or at - start < _MOST_LETTERS
+            if short and _is_abbreviation(text, start, at):
+                continue
         piece = text[start:stop].rstrip()
         yield Sentence(start, start + len(piece), piece)
         start = stop
@@ -111,10 +123,10 @@ def mended(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """
     held: Sentence | None = None
     for sentence in sentences:
-        if held is not None and _goes_on(held, sentence):
-            held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
-            continue
         if held is not None:
+            if held.text[-1] not in _CLOSING and _goes_on(held, sentence):
+                held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
+                continue
             yield held
         held = sentence
     if held is not None:
@@ -122,9 +134,5 @@ def mended(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _goes_on(held: Sentence, sentence: Sentence) -> bool:
-    """Whether the second sentence is the rest of the first."""
-    return (
-        sentence.start == held.end + 1
-        and held.text[-1] not in '.!?:;)"”»'
-        and len(held.text) < LONGEST
-    )
+    """Whether the second sentence is the rest of the first, which no mark closes."""
+    return sentence.start == held.end + 1 and len(held.text) < LONGEST

@@ -9,11 +9,11 @@ from tipdata.parsing.statistics.earlier import Comparison, Count, told_of_before
 from tipdata.parsing.statistics.groups import Figure, Item, figures_of, groups_of
 from tipdata.parsing.statistics.links import link
 from tipdata.parsing.statistics.measures import OTHER
-from tipdata.parsing.statistics.periods import is_earlier
+from tipdata.parsing.statistics.periods import is_earlier, names_time
 from tipdata.parsing.statistics.regions import COMPARISON, MAIN, Region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tipdata.parsing.statistics.phrases import Mention
     from tipdata.parsing.statistics.wording import Wording
@@ -51,8 +51,9 @@ def read_figures(
     Returns:
         The figures of the present period and the comparisons with earlier ones.
     """
-    counts = list(_counts(wording, found, cut))
+    counts = _counts(wording, found, cut)
     compares = COMPARISON in [region.part for region in cut]
+    may_be_earlier = not compares and names_time(wording.code)
     now: list[Item] = []
     before: list[Count] = []
     for count in counts:
@@ -60,7 +61,7 @@ def read_figures(
         if part is COMPARISON:
             before.append(count)
         elif part is MAIN:
-            if not compares and _is_earlier(wording, cut, count, present):
+            if may_be_earlier and _is_earlier(wording, cut, count, present):
                 if count.link and not _goes_on(wording.code, mention.at):
                     before.append(count)
             elif not mention.definite and mention.unit is not OTHER:
@@ -70,21 +71,27 @@ def read_figures(
     return Reading(figures, told, compares)
 
 
-def _counts(wording: Wording, found: list[Mention], cut: list[Region]) -> Iterator[Count]:
-    """The mentions of a sentence with their links and regions."""
+def _counts(wording: Wording, found: list[Mention], cut: list[Region]) -> list[Count]:
+    """The mentions of a sentence with their regions and links; shares are left without a link."""
     code = wording.code
+    counts: list[Count] = []
     floor, last = 0, None
     rest = iter(cut)
     region = next(rest)
     for position, mention in enumerate(found):
         while mention.at >= region.end:
             region = next(rest)
-        compares = region.part is COMPARISON
-        joined = link(wording, mention, floor if compares else max(region.start, floor))
-        if joined is None and last is not None and not compares and _TO.match(code, mention.at - 1):
-            joined = last  # "from 10 to 15"
-        yield Count(mention, joined, region, found[position + 1 :])
-        floor, last = mention.close, joined
+        joined = None
+        if region.part is COMPARISON:
+            joined = last = link(wording, mention, floor)
+        elif region.part is MAIN:
+            joined = link(wording, mention, max(region.start, floor))
+            if joined is None and last is not None and _TO.match(code, mention.at - 1):
+                joined = last  # "from 10 to 15"
+            last = joined
+        counts.append(Count(mention, joined, region, found[position + 1 :]))
+        floor = mention.close
+    return counts
 
 
 def _is_earlier(wording: Wording, cut: list[Region], count: Count, present: int | None) -> bool:

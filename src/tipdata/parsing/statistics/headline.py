@@ -79,6 +79,8 @@ def _choose(measure: int, section: Section) -> StatisticReading | None:
 
 def _best(figures: list[Told[Figure]]) -> Told[Figure]:
     """The first of those nearest to a headline; a single case gives way to a larger count."""
+    if len(figures) == 1:
+        return figures[0]
     whole = [told for told in figures if not told.what.share] or figures
     level = min([told.what.level for told in whole])
     near = [told for told in whole if told.what.level == level]

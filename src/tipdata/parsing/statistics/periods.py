@@ -7,7 +7,7 @@ from collections import Counter
 
 from tipdata.parsing.statistics.codes import pattern
 
-__all__ = ["is_earlier", "newest_year", "present_year"]
+__all__ = ["is_earlier", "names_time", "newest_year", "present_year"]
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _YEARS = re.compile(_YEAR)
@@ -60,6 +60,11 @@ def newest_year(words: list[str]) -> int | None:
     return max(map(int, _YEARS.findall(" ".join(words))), default=None)
 
 
+def names_time(code: str) -> bool:
+    """Whether words may name a period: a cheap look before `is_earlier`."""
+    return _TIME.search(code) is not None
+
+
 def is_earlier(
     words: list[str], code: str, present: int | None, *, last: bool = False
 ) -> bool | None:
@@ -74,7 +79,7 @@ def is_earlier(
     Returns:
         True or False where they name a period, else None.
     """
-    found = list(_PERIOD.finditer(code)) if _TIME.search(code) else []
+    found = list(_PERIOD.finditer(code)) if names_time(code) else []
     if not found:
         return None
     match = found[-1 if last else 0]
