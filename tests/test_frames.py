@@ -399,7 +399,8 @@ def test_notebooks_see_a_table_of_the_first_rows():
     html = tipdata.placements()._repr_html_()
     assert html.startswith("<table><caption>first 20 of 4,193 placements</caption>")
     assert html.count("<tr>") == 21
-    assert "<td>Afghanistan</td>" in html
+    assert '<td style="text-align:left">Afghanistan</td>' in html
+    assert "<td>700</td>" in html
     assert "None" not in html
 
 

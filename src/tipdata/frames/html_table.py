@@ -30,12 +30,22 @@ def html_table(table: Table, *, total: int, noun: str) -> str:
         '<table><caption>0 placements</caption><thead><tr></tr></thead><tbody></tbody></table>'
     """
     shown = f"first {len(table):,} of " if len(table) < total else ""
-    body = "".join(f"<tr>{_cells('td', row)}</tr>" for row in table.rows())
+    rows = list(table.rows())
+    sides = [_side(column) for column in zip(*rows, strict=True)] or [""] * len(table.names)
+    body = "".join(f"<tr>{_cells('td', row, sides)}</tr>" for row in rows)
     return (
         f"<table><caption>{shown}{total:,} {escape(noun)}</caption>"
-        f"<thead><tr>{_cells('th', table.names)}</tr></thead><tbody>{body}</tbody></table>"
+        f"<thead><tr>{_cells('th', table.names, sides)}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
-def _cells(tag: str, cells: Iterable[Cell]) -> str:
-    return "".join(f"<{tag}>{'' if c is None else escape(str(c))}</{tag}>" for c in cells)
+def _side(column: Iterable[Cell]) -> str:
+    """Text begins on the left, which notebooks leave to numbers' side; numbers stay there."""
+    return ' style="text-align:left"' if any(isinstance(cell, str) for cell in column) else ""
+
+
+def _cells(tag: str, cells: Iterable[Cell], sides: Iterable[str]) -> str:
+    return "".join(
+        f"<{tag}{side}>{'' if cell is None else escape(str(cell))}</{tag}>"
+        for cell, side in zip(cells, sides, strict=True)
+    )
