@@ -88,3 +88,9 @@ def test_a_country_that_a_report_does_not_assess_is_said_with_those_it_does():
     with pytest.raises(tipdata.UnknownCountryError, match="no assessment of Chad") as caught:
         report["Chad"]
     assert caught.value.candidates == ("Norway",)
+
+
+@pytest.mark.parametrize("year", ["2018", 1, 2018.0, True, 10_000])
+def test_what_is_no_edition_is_not_taken_for_one(year):
+    with pytest.raises(tipdata.ParseError, match="is no edition"):
+        tipdata.parse("NORWAY: TIER 1", year=year)

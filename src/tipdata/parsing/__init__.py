@@ -17,6 +17,12 @@ __all__ = ["parse", "parse_document"]
 MAX_CHARACTERS = 50_000_000
 """The longest text `parse` takes unless told otherwise: some ten times the longest edition."""
 
+FIRST_EDITION = 2001
+"""The report's first year."""
+
+LAST_YEAR = 2999
+"""No edition is later."""
+
 
 def parse(
     text: str,
@@ -41,7 +47,8 @@ def parse(
         The report.
 
     Raises:
-        ParseError: The text is no TIP document, or its country is neither stated nor given.
+        ParseError: The text is no TIP document, its country is neither stated nor given, or
+            ``year`` is no edition.
         UnknownCountryError: ``country`` names none.
         LimitError: The text is longer than ``max_characters``.
 
@@ -67,6 +74,14 @@ def _refuse_other(text: object, source: str | None) -> None:
         raise ParseError(message, expected="a str", source=source)
 
 
+def _refuse_year(year: object, source: str | None) -> None:
+    """Refuse what names no edition."""
+    if year is None or (type(year) is int and FIRST_EDITION <= year <= LAST_YEAR):
+        return
+    message = f"year={year!r} is no edition; expected a whole number from {FIRST_EDITION} on"
+    raise ParseError(message, expected="the year of an edition", source=source)
+
+
 def parse_document(
     document: Document, *, country: str | None = None, year: int | None = None
 ) -> Report:
@@ -81,8 +96,10 @@ def parse_document(
         The report.
 
     Raises:
-        ParseError: It is no TIP document, or its country is neither stated nor given.
+        ParseError: It is no TIP document, its country is neither stated nor given, or ``year``
+            is no edition.
         UnknownCountryError: ``country`` names none.
     """
+    _refuse_year(year, document.source)
     given = known_country(country, year=year) if country is not None else None
     return read_document(document, given, year)
