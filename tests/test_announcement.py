@@ -453,6 +453,12 @@ CREDITED = (
     ("Last year, the embassy noted, Oman trained judges.", 1),
     ("The upgrade came after Oman trained judges and fined a firm.", 2),
     ("The embassy congratulates Oman on becoming a model.", 0),
+    ("The report applauds Oman for having charged a man and drawn up a form for nurses.", 2),
+    ("The report is said to praise Oman for training, the minister said.", 0),
+    ("Oman trained judges, the minister said.", 0),
+    ("The report warned of weak courts and of training judges too late.", 0),
+    ("The opening of a shelter and the training of judges are among its achievements.", 2),
+    ("In 2009 the government trained judges.", 0),
 )
 """What is told of Oman, and how many efforts of its government that is."""
 

@@ -45,6 +45,10 @@ LISTS = {
         "trying a mayor and sentencing him to six years; training police",
         ["trying a mayor and sentencing him to six years", "training police"],
     ),
+    "a name that looks like a gerund": (
+        "convicting traffickers in Linz, Reading and Nursing Council cases",
+        ["convicting traffickers in Linz, Reading and Nursing Council cases"],
+    ),
     "semicolons": (
         "training nurses, teachers, and judges; paying for a hotline; and drafting a plan",
         ["training nurses, teachers, and judges", "paying for a hotline", "drafting a plan"],
@@ -274,6 +278,7 @@ STANDING = (
 )
 
 OVERVIEWS = {
+    "without a formula, an agent that is no government": ("Teachers trained judges.", []),
     "the list of later editions": (
         STANDING + "The government demonstrated increasing efforts compared to the previous "
         "reporting period; therefore Narnia remained on Tier 2. The government demonstrated "

@@ -15,6 +15,7 @@ from tipdata.parsing.announcement.deed_words import (
     AUXILIARY,
     CALLING,
     FAILING,
+    FOR_WHAT,
     GENERAL,
     LESS,
     LINK,
@@ -31,6 +32,7 @@ from tipdata.parsing.announcement.deed_words import (
     VAGUE,
     WORSE,
 )
+from tipdata.parsing.announcement.subjects import THE_REPORTS_OWN
 from tipdata.parsing.announcement.teller_words import (
     CLAIMANT,
     CREDITED_BEFORE,
@@ -75,22 +77,22 @@ def credited(text: str, *, retold: bool = False) -> list[Stretch]:
     if first is None:
         return []
     before = [each for each in _accepted(text, _linked(text)) if each.end <= first.start][:1]
-    found = [*before, first]
-    for each in _accepted(text, _reported(text)):
-        if each.start >= found[-1].end:
-            found.append(each)
-    return found
+    return [*before, first]
 
 
 def _accepted(text: str, candidates: Iterable[Stretch]) -> Iterator[Stretch]:
     """Those before which nothing is asked, blamed or claimed."""
-    conceded = SUBORDINATE.match(text)
-    main = conceded.end() if conceded else 0
-    for start, end in candidates:
-        behind = start >= main
-        before = text[main if behind else 0 : start]
-        if not (CALLING.search(before) or FAILING.search(before) or owned(text, start)):
-            yield Stretch(start, end if behind else min(end, main))
+    main = _conceded(text)
+    for each in candidates:
+        before = text[main if each.start >= main else 0 : each.start]
+        if not (CALLING.search(before) or FAILING.search(before) or owned(text, each.start)):
+            yield each
+
+
+def _conceded(text: str) -> int:
+    """Where what a sentence concedes first ends: "Although funds were short,"."""
+    match = SUBORDINATE.match(text)
+    return match.end() if match else 0
 
 
 def acts(text: str) -> bool:
@@ -149,11 +151,15 @@ def _reported(text: str) -> Iterator[Stretch]:
             continue
         owner = OWNER.match(text, start)
         begin = owner.end() if owner else start
-        if _actor_end(text, begin, end) is None and OBJECT.match(text, begin) is None:
-            praised = not match["other"]
-            yield from _deed(
-                text, begin, end, noun=ARTICLE.match(text, begin) is not None, any_noun=praised
-            )
+        whom = OBJECT.match(text, begin)
+        praised = whom.end() if whom else _actor_end(text, begin, end)
+        if praised is not None:
+            what = FOR_WHAT.match(text, praised)
+            if what and not VAGUE.match(text, what.end()):
+                yield Stretch(what.end(), _turned(text, what.end(), end))
+        else:
+            article = ARTICLE.match(text, begin) is not None
+            yield from _deed(text, begin, end, noun=article, any_noun=not match["other"])
 
 
 def _linked(text: str) -> Iterator[Stretch]:
@@ -190,7 +196,9 @@ def _end(text: str) -> int:
 
 def _turned(text: str, start: int, end: int) -> int:
     turn = TURN.search(text, start, end)
-    return turn.start() if turn else end
+    end = turn.start() if turn else end
+    main = _conceded(text)
+    return min(end, main) if start < main else end
 
 
 def _done(text: str, start: int, end: int, *, told: bool = False) -> Iterator[Stretch]:
@@ -213,7 +221,11 @@ def _actor_end(text: str, start: int, end: int, *, told: bool = False) -> int | 
     if actor:
         return actor.end()
     named = find_countries(text[start : start + LONGEST_NAME])
-    if named and not text[start : start + named[0][0]].strip(" theT"):
+    if (
+        named
+        and named[0][2].iso3 != THE_REPORTS_OWN
+        and not text[start : start + named[0][0]].strip(" theT")
+    ):
         return start + named[0][1]
     city = PLACE.match(text, start, end) if told else None
     return city.end() if city else None

@@ -14,6 +14,7 @@ __all__ = [
     "COMES_LATER",
     "DEFINING",
     "FAILING",
+    "FOR_WHAT",
     "GENERAL",
     "LESS",
     "LINK",
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 OPENING = re.compile(
-    r"\W*(?:(?:also|still|however|it\s+(?:goes\s+on|add(?:s|ed)|sa(?:ys|id)|notes)|moreover|furthermore|additionally|further|in\s+addition|among\s+other\s+things|meanwhile"
+    r"\W*(?:(?:also|still|however|(?:while|although|though)(?=\s)|to\s+[^,;]{2,80}(?=,)|it\s+(?:goes\s+on|add(?:s|ed)|sa(?:ys|id)|notes)|moreover|furthermore|additionally|further|in\s+addition|among\s+other\s+things|meanwhile"
     r"|nonetheless|nevertheless|in\s+particular|notably|(?:according\s+to|as\s+per|in|within|says|on\s+the\s+positive)"
     r"\s+[^,;]{2,90}|"
     r"(?:in|during|over|since|throughout)\s+(?:the\s+|its\s+|this\s+)?(?:(?:calendar|past|last|previous|same|reporting)\s+)*"
@@ -52,7 +53,7 @@ NUMBER = re.compile(r"\((?:\d|\w|i+)\)\s+")
 GENERAL = re.compile(
     rf"(?:,[^,]{{2,90}},)?\s+(?:also\s+)?{SAY}|"
     r"\s+(?:(?:ha[sd]|have|also|again|\w+ly)\s+){0,3}(?:ma(?:de|kes?|king)|show\w*|demonstrat\w+|t(?:ook|aken?|aking)|kept\s+up|continu\w+"
-    rf"|sustain\w+|undert\w+|is|are|was|were)\s+(?:[\w,-]+\s+){{0,6}}?{EFFORTS}\b|'s?\s|\s+(?:for|with|on|by|as|to|of|and|in|into|from)\b|\s+(?:also\s+)?(?!gave|gives|named|listed|counted|held|found){SAYS}"
+    rf"|sustain\w+|undert\w+|is|are|was|were)\s+(?:[\w,-]+\s+){{0,6}}?{EFFORTS}\b|'s?\s|\s+(?:for|with|on|by|as|to|of|and|in|into|from)\b|\s+(?-i:[A-Z])|\s+(?:also\s+)?(?!gave|gives|named|listed|counted|held|found){SAYS}"
     r"|\s+(?:also\s+|\w+ly\s+)?(?:urg|ask|call|recommend|encourag|want|wish|hop|advis|fault|deplor|criti|regret|lament|warn|blam|accus|complain|remain|retain)(?:e?[sd]|ed|ied|ies|ises|ised|icized|icised)\b",
     re.IGNORECASE,
 )
@@ -66,8 +67,11 @@ PLACE = re.compile(
 OWNER = re.compile(r"(?:(?:the|its)\s+)?(?:[\w.-]+\s+){0,4}?[\w.-]+(?:'s|s')\s+(?:\w+'s\s+)?")
 """``the government's``: the deeds behind are its own."""
 
-OBJECT = re.compile(r"(?:the\s+)?(?:[A-Z][\w'-]+\s+){1,4}(?:for|with|on|in|because|by|after)\b")
+OBJECT = re.compile(r"(?:the\s+)?(?:[A-Z][\w'-]+\s+){1,4}(?=(?:for|with|on|in|because|by|after)\s)")
 """Whom a report praises."""
+
+FOR_WHAT = re.compile(r"\s*(?:for|with)\s+")
+"""Behind whom a report praises: what for."""
 
 MEANWHILE = re.compile(r"(?:(?:in|during|over|last)\s+[^,;.]{2,40},\s+)", re.IGNORECASE)
 
@@ -76,7 +80,7 @@ AGENT_NOUN = re.compile(
     r"(?i:government|authorities|kingdom|country|sultanate|emirate|republic|island|nation|territory|administration"
     r"|state|police|courts?|parliament|legislature|congress|senate|cabinet|officials|prosecutors|judges|lawmakers"
     r"|law\s+enforcement(?:\s+officials)?|ministry|ministries|inspectors)(?![\w'-])"
-    r"(?:\s+(?:of|in|on)\s+(?:the\s+)?[A-Z][\w'-]*(?:(?:\s+(?:and|of|the))*\s+[A-Z][\w'-]*){0,4})?(?!\s+(?:who|which|that|whose|Department|said\s+to)\b)",
+    r"(?:\s+(?:of|in|on)\s+(?:the\s+)?[A-Z][\w'-]*(?:(?:\s+(?:and|of|the))*\s+[A-Z][\w'-]*){0,4})?(?!\s+(?:who|which|that|whose|Department|chief|commissioner|commander|minist\w+|spokes\w+|said\s+to)\b)",
 )
 """A government as the subject of a clause."""
 
@@ -108,7 +112,7 @@ LINK = re.compile(
 """Behind these words a deed may be told: as a gerund, as a noun of action, as anything."""
 
 VAGUE = re.compile(
-    rf"(?:(?:(?!(?:of|to|for|on|in|with|and)\b)[\w'-]+\s+){{0,4}}?(?:{EFFORTS}(?!\s+plan)|(?:elimination|prohibition|prevention)\s+of|combat\w*|fight\w*|consecutive|straight|years?|time|tiers?|upgrade|rank"
+    rf"(?:(?:(?!(?:of|to|for|on|in|with|and)\b)[\w'-]+\s+){{0,4}}?(?:{EFFORTS}(?!\s+plan)|(?:elimination|prohibition|prevention)\s+of|combat\w*|fight\w*|consecutive|straight|years?|time|tiers?|upgrade|change|rank"
     r"|list|reports?|standards|leadership|commitment|work|role|support|partners(?:hip)?|colleagues|cooperation\s+with\s+the\s+U\w+|will)\b"
     r"|(?:being|becoming|remaining|maintaining|retaining|keeping|reaching|achieving|attaining|moving|earning|meeting|doing|making"
     r"|having\s+(?:been|made)|[\w-]*trafficking)\b|that\b)",
@@ -130,7 +134,7 @@ CALLING = re.compile(
 FAILING = re.compile(
     r"\b(?:not|n't|no|none|nobody|never|neither|lack\w*|fail\w*|shortcomings?|gaps?|weakness\w*|insufficient\w*|despite|without"
     r"|deplor\w*|criti\w+|fault(?:s|ed)?|lament\w*|regret\w*|warn\w*|concern\w*|problem\w*|deficienc\w+|seldom|rarely"
-    r"|on\s+the\s+other\s+(?:side|hand)|downsides?|complain\w*|blam\w+|accus\w+|reject\w*)\b",
+    r"|on\s+the\s+other\s+(?:side|hand)|downsides?|complain\w*|blam\w+|accus\w+|reject\w*|corruption|complicity|missing|challenges?|obstacles?|cons|few|complicit|negatives?|minus(?:es)?)\b",
     re.IGNORECASE,
 )
 """Words of what was not done."""
@@ -162,7 +166,9 @@ LONG_AGO = re.compile(
 TURN = re.compile(
     r"[,;]?\s+(?:but|although|though|while|whereas|yet|even\s+as|even\s+though|despite|in\s+spite\s+of)\b"
     rf"|,\s+{SAYS}(?:\s+as\s+\w+)?\s+that\b|,\s+however\b"
-    rf"|,\s+(?:the|this)\s+(?:[\w'.]+\s+){{0,4}}?report\s+(?:also\s+)?{SAYS}|,\s+it\s+(?:also\s+)?{SAYS}",
+    rf"|,\s+(?:the|this)\s+(?:[\w'.]+\s+){{0,4}}?report\s+(?:also\s+)?{SAYS}|,\s+it\s+(?:also\s+)?{SAYS}"
+    r"|,?\s+and\s+(?:also\s+)?(?:call|urg|ask|recommend|encourag|look)\w*"
+    r"\s+(?:on|for|forward|to|that|the|(?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
 """Where a sentence turns to what was not done."""
@@ -174,8 +180,10 @@ PARTICIPLE = re.compile(
 
 COMES_LATER = re.compile(
     r"[,;]?\s*(?:\band\s+)?\((?:\d{1,2}|[a-e]|i{1,3}|i?v)\)\s+"
-    r"|(?:,|;(?:\s+and)?|,?\s+(?:and|as\s+well\s+as))\s+(?:also\s+)?(?:for|with|by|because\s+of|thanks\s+to)\s+(?=(?:[a-z]+ly\s+)?(?:[a-z-]+ing|an?|the|its)\b)"
-    r"|(?:[;,]|[;,]?\s+and)\s+(?=having\s|(?:working|participating)\s+(?:with|in|together)\b)|,?\s+and\s+that\s+(?:it|they|the\s+(?:government|authorities|country))\s+"
-    r"(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=[a-z]+ed\b)"
+    r"|(?:,|;(?:\s+and)?|,?\s+(?:and|as\s+well\s+as))\s+(?:also\s+)?(?:for|with|by|because\s+of|thanks\s+to)\s+"
+    r"(?=(?:[a-z]+ly\s+)?(?:[a-z-]+ing|an?|the|its|more|better|new|quick\w*|increased|stricter|stronger)\b)"
+    r"|(?:[;,]|[;,]?\s+and)\s+(?=having\s|(?:working|participating)\s+(?:with|in|together)\b)"
+    r"|(?:,|,?\s+and)\s+that\s+(?=(?:[\w'-]+\s+){1,4}(?:was|were)\b)"
+    r"|(?:,|,?\s+and)\s+that\s+(?:the\s+)?[\w'-]+\s+(?:ha[sd]\s+|have\s+)?(?:also\s+)?(?=[a-z]+\b)"
 )
 """Between two things that a government is praised for."""

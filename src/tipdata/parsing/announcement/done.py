@@ -77,14 +77,14 @@ def _told(
     behind = -1
     for sentence in told:
         text = sentence.text
+        said = overlaps(quoted, sentence.start, sentence.start + 1) or text[-1] == ":"
         own = claimed and PRONOUN.match(text) is not None
-        claimed = claims(text) or (claimed and not ENVOY.search(text))
-        said = overlaps(quoted, sentence.start, sentence.start + 1)
-        if own or said or text[-1] == ":":
-            retold = False
-            continue
-        deeds = credited(text, retold=retold)
-        retold = not claims(text) and (retells(text) or (retold and acts(text)))
+        deeds = [] if said or own else credited(text, retold=retold)
+        claim = not deeds and claims(text)
+        claimed = claim or (claimed and not ENVOY.search(text))
+        retold = bool(deeds) or (
+            not (said or own or claim) and (retells(text) or (retold and acts(text)))
+        )
         goes_on = sentence.start - behind <= 1
         for start, end in deeds:
             deed = Stretch(sentence.start + start, sentence.start + end)

@@ -58,7 +58,7 @@ TELLER = (
 """Who may credit a government with efforts."""
 
 _ASIDE = (
-    r"(?:\s+(?:of|in|on|for|near|at)\s+(?:the\s+)?(?-i:[A-Z])[\w-]*(?:\s+(?-i:[A-Z])[\w-]*)?)?"
+    r"(?:(?:\s+spokes\w+)?(?:\s+(?-i:[A-Z])[\w'.-]*){1,4}|\s+(?:of|in|on|for|to|near|at)\s+(?:the\s+)?(?-i:[A-Z])[\w-]*(?:\s+(?-i:[A-Z])[\w-]*)?)?"
     r"(?:,\s(?:[^,;.]|,(?=\d)){2,160},|\s\([^()]{0,60}\))?"
 )
 

@@ -62,6 +62,9 @@ THING = re.compile(
 )
 """Any noun that something belongs to: "help to women"; in a list of such each begins an item."""
 
+APPOSED = re.compile(r"the\s+(?:first|only|most|largest)\b")
+"""Of what stands before it."""
+
 VERB = re.compile(r"(?:is|are|was|were|has|had|have|it|they|that|not)\b")
 """No noun."""
 
@@ -278,8 +281,10 @@ def _noun(listed: ActionList, start: int, joint: Joint, begin: int) -> bool:
 def _thing(listed: ActionList, start: int, joint: Joint, begin: int) -> bool:
     """Whether any noun with something that belongs to it begins here."""
     text, end = listed.text, listed.end
-    match = THING.match(text, begin, end)
-    if match is None or not text[begin - 1].isspace():
+    if not text[begin - 1].isspace() or APPOSED.match(text, begin, end):
         return False
+    article = ARTICLE.match(text, begin, end) is not None
+    if THING.match(text, begin, end) is None:
+        return joint.comma and article
     last = start > listed.start and NOMINAL.match(text, begin, end) is not None
-    return joint.comma or last or match["article"] is not None
+    return joint.comma or last or article
