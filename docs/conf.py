@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import tipdata
@@ -43,6 +45,7 @@ def setup(app: Sphinx) -> None:
     app.connect("missing-reference", resolve)
     app.connect("autodoc-process-signature", plain)
     app.connect("source-read", close)
+    app.connect("build-finished", write_schema)
 
 
 def plain(*about: Any) -> tuple[str | None, str | None]:
@@ -55,6 +58,13 @@ def close(*about: Any) -> None:
     """Leave out the blank line that ends an example for the tests that run it."""
     source = about[-1]
     source[0] = source[0].replace("\n\n```\n", "\n```\n")
+
+
+def write_schema(app: Sphinx, error: Exception | None) -> None:
+    """Put the JSON Schema beside the pages."""
+    if error is None and app.builder.format == "html":
+        path = Path(app.outdir) / "_static" / "tipdata.schema.json"
+        path.write_text(json.dumps(tipdata.json_schema(), indent=1), encoding="utf-8")
 
 
 def resolve(
