@@ -118,7 +118,7 @@ GROUPS = (
         PROTECTION,
         Weight.SAYS,
         "identif* | screen* | refer* | referral* | rescu* | demobiliz* | separat* ~3 armed |"
-        " detect*/find*/recogniz* ~3 victim* |"
+        " detect*/find*/recogniz*/spot* ~3 victim*/child* |"
         " freed/freeing/releas*/remov*/return* ~3 child*/victim*",
     ),
     Group(
@@ -128,7 +128,8 @@ GROUPS = (
         "shelter* | care | service* | assist*/support* ~3 victim* | victim* ~3 assist*/support* |"
         " counsel* | psychological*/psychologist*/psychosocial | psycho social | medical |"
         " vocational | financial/legal assistance | legal aid | legal alternatives | civil suit* |"
-        " orphanage* | safe house* | crisis center* | rehabilit* | reintegrat* | repatriat* |"
+        " orphanage* | safe house* | transit home* | crisis center* | victim* fund |"
+        " bring*/brought ~4 home | rehabilit* | reintegrat* | repatriat* |"
         " hotline*/helpline* ~3 victim* | mobile application*/app ~3 victim*",
     ),
     Group(
@@ -147,15 +148,15 @@ GROUPS = (
         "victims ~2 not ~9 acts/crimes/offenses |"
         " victims ~2 not ~2 arrest*/detain*/penaliz*/prosecut*/punish* | penaliz* ~2 victim* |"
         " punish/punishing/prosecute/prosecuting/arresting ~1 victims |"
-        " detain*/detention ~3 victim* | prevent* ~3 criminaliz* | criminaliz* of victims |"
+        " detain*/detention ~3 victim*/child* | prevent* ~3 criminaliz* | criminaliz* of victims |"
         " vacat*/expung* ~3 convict*/record*",
     ),
     Group(
         "who is trained to protect",
         PROTECTION,
         Weight.TAUGHT,
-        "social worker* | service provider* | first responder* | health* | nurse*/doctor* |"
-        " consular | victim*",
+        "social worker* | service provider* | first responder* | health* | hospital* |"
+        " nurse*/doctor* | consular | victim*",
     ),
     Group(
         "victims",
@@ -175,14 +176,15 @@ GROUPS = (
         " hotline*/helpline* ~3 victim* | mobile application*/app |"
         " mobile application*/app ~3 victim* | tip line* | toll free | public information |"
         " inform* ~3 public | leaflet* | brochure* | poster* | billboard* | social media | radio |"
-        " television",
+        " television | lecture*",
     ),
     Group(
         "plans and coordination",
         PREVENTION,
         Weight.SAYS,
         "action/national/work plan* | plan of action | nap/naps | strateg* | committee* |"
-        " council* | commission | task force*/team* | working group* | coordinator* |"
+        " council* | commission | task force*/team* | working/reference group* | coordinator* |"
+        " roundtable* | round table* | focal point* |"
         " coordinating body | secretariat | inter ministerial | interministerial | coalition |"
         " rapporteur*",
     ),
