@@ -13,9 +13,9 @@ TYPE_CHECKING = False  # typing's own costs more to import than all of this modu
 if TYPE_CHECKING:
     from typing import Any
 
+    from tipdata import plot as plot
     from tipdata.batches import Reading as Reading
     from tipdata.batches import read_many as read_many
-    from tipdata import plot as plot
     from tipdata.citation import Citation as Citation
     from tipdata.citation import cite as cite
     from tipdata.codebooks import Codebook as Codebook

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from tipdata.text import Stretch
-    from tipdata.vocabulary import (
-        Measure,
-        Pillar,
-        Qualifier,
-        Standards,
-        Tier,
-        TierChange,
-    )
+from tipdata.text import Stretch
+from tipdata.vocabulary import Measure, Pillar, Qualifier, Standards, Tier, TierChange
 
 __all__ = ["PillarReading", "PlacementReading", "QuotationReading", "StatisticReading"]
 

@@ -41,6 +41,7 @@ class Reader(Protocol):
         self, document: Document, cleaned: Cleaned, *, country: Country | None, year: int | None
     ) -> Report:
         """Read a document of that kind."""
+        ...
 
 
 def read_document(document: Document, country: Country | None, year: int | None) -> Report:
