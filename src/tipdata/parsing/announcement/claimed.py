@@ -22,6 +22,10 @@ def claims(text: str) -> bool:
 
     Returns:
         Whether a claimant is named, and no envoy and no report that tells.
+
+    Example:
+        >>> claims("The minister said that police freed two women.")
+        True
     """
     if ENVOY.search(text) or PERIOD.search(text):
         return False
@@ -54,5 +58,9 @@ def retells(text: str) -> bool:
 
     Returns:
         Whether one of them tells in it.
+
+    Example:
+        >>> retells("The report says that police freed two women.")
+        True
     """
     return PERIOD.search(text) is not None or STANDING.search(text) is not None

@@ -43,12 +43,13 @@ from tipdata.parsing.announcement.teller_words import (
 from tipdata.parsing.efforts.beginnings import SUBORDINATE
 from tipdata.parsing.efforts.openings import ARTICLE, begins_deed
 from tipdata.parsing.efforts.roles import Role, tell
+from tipdata.parsing.efforts.words import FINITE, PASSIVE
 from tipdata.text import Sentence, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["acts", "credited"]
+__all__ = ["acts", "behind_agent", "credited"]
 
 LONGEST_NAME = 60
 """Within how many characters the name of a country ends."""
@@ -103,6 +104,10 @@ def acts(text: str) -> bool:
 
     Returns:
         Whether it does.
+
+    Example:
+        >>> acts("The government trained judges.")
+        True
     """
     return _actor_end(text, _opened(text), len(text)) is not None
 
@@ -146,7 +151,10 @@ def _reported(text: str) -> Iterator[Stretch]:
         that = text.startswith("that ", start)
         start += 5 * that
         when = MEANWHILE.match(text, start)
-        yield from _done(text, when.end() if when else start, end, told=True)
+        begin = when.end() if when else start
+        yield from _done(text, begin, end, told=True)
+        if that:
+            yield from _passive(text, begin, end)
         if that or match["says"]:
             continue
         owner = OWNER.match(text, start)
@@ -213,6 +221,32 @@ def _done(text: str, start: int, end: int, *, told: bool = False) -> Iterator[St
     (each,) = tell([clause])
     if each.role is Role.EFFORT:
         yield Stretch(max(each.start, actor), end)
+
+
+def _passive(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """What a clause tells that was done, with its subject."""
+    end = _turned(text, start, end)
+    lacks = LESS.search(text, start, end) or FAILING.search(text, start, end)
+    if PASSIVE.match(text, start, end) and not lacks:
+        yield Stretch(start, end)
+
+
+def behind_agent(text: str) -> int:
+    """Where the deed begins in a line that names a government first.
+
+    Args:
+        text: The line.
+
+    Returns:
+        The offset of its verb, 0 where it names none.
+
+    Example:
+        >>> behind_agent("Police freed two women.")
+        7
+    """
+    actor = _actor_end(text, 0, len(text))
+    helper = AUXILIARY.match(text, actor) if actor else None
+    return helper.end() if helper and FINITE.match(text, helper.end()) else 0
 
 
 def _actor_end(text: str, start: int, end: int, *, told: bool = False) -> int | None:

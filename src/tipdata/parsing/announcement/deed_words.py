@@ -52,6 +52,7 @@ NUMBER = re.compile(r"\((?:\d|\w|i+)\)\s+")
 
 GENERAL = re.compile(
     rf"(?:,[^,]{{2,90}},)?\s+(?:also\s+)?{SAY}|"
+    r"\s+(?:improv|advanc|progress|step|strengthen)\w*\s+[^,;]{0,60}?\b(?:by|through)\s+[a-z-]+ing\b|"
     r"\s+(?:(?:ha[sd]|have|also|again|\w+ly)\s+){0,3}(?:ma(?:de|kes?|king)|show\w*|demonstrat\w+|t(?:ook|aken?|aking)|kept\s+up|continu\w+"
     rf"|sustain\w+|undert\w+|is|are|was|were)\s+(?:[\w,-]+\s+){{0,6}}?{EFFORTS}\b|'s?\s|\s+(?:for|with|on|by|as|to|of|and|in|into|from)\b|\s+(?-i:[A-Z])|\s+(?:also\s+)?(?!gave|gives|named|listed|counted|held|found){SAYS}"
     r"|\s+(?:also\s+|\w+ly\s+)?(?:urg|ask|call|recommend|encourag|want|wish|hop|advis|fault|deplor|criti|regret|lament|warn|blam|accus|complain|remain|retain)(?:e?[sd]|ed|ied|ies|ises|ised|icized|icised)\b",
@@ -140,7 +141,7 @@ FAILING = re.compile(
 """Words of what was not done."""
 
 LESS = re.compile(
-    r"\b(?:light|lenient|short|slow|late|fewer|less|decreas\w*|declin\w*|weak\w*|only|still|fell|dropped|ignor\w*|suspended|however|did)\b",
+    r"\b(?:light|lenient|short|slow|late|fewer|less|lesser|instead|decreas\w*|declin\w*|weak\w*|only|still|fell|dropped|ignor\w*|suspended|however|did)\b",
     re.IGNORECASE,
 )
 """Words that make a deed no praise."""

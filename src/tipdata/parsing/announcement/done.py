@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.announcement.claimed import claims, retells
-from tipdata.parsing.announcement.credited import acts, credited
+from tipdata.parsing.announcement.credited import acts, behind_agent, credited
 from tipdata.parsing.announcement.deed_words import (
     CALLING,
     CAPTION,
@@ -66,7 +66,8 @@ def _listed(cleaned: Cleaned) -> Iterator[Stretch]:
         fit = [i for i in items if pillars_of(cleaned, i).pillars and not STANDING.search(text, *i)]
         blamed = any(FAILING.search(text, *item) for item in items)
         if CAPTION.search(lead) or (2 * len(fit) > len(items) and not blamed):
-            yield from items
+            for first, last in items:
+                yield Stretch(first + behind_agent(text[first:last]), last)
 
 
 def _told(

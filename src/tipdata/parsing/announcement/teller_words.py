@@ -28,7 +28,7 @@ EFFORTS = (
 
 _PRAISE = (
     r"(?:credit|commend|prais|applaud|laud|recogni[sz]|acknowledg|congratulat|hail|welcom|cit|salut|prefer"
-    r"|compliment|appreciat|valu|reward|honou?r|highlight|not|nam|list|singl|point|giv|count|mention|stress|emphasi[sz])"
+    r"|compliment|appreciat|valu|reward|honou?r|highlight|not|nam|list|singl|recall|underlin|underscor|point|giv|count|mention|stress|emphasi[sz])"
 )
 
 SAY = (
