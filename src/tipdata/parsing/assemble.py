@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tipdata.mapping import FrozenMap
 from tipdata.model import Effort, Quotation, Recommendation, Section, Shortcoming, Statistic
@@ -29,37 +29,34 @@ __all__ = [
 ]
 
 
+Key = TypeVar("Key")
+
+_NO_EVIDENCE: FrozenMap[Any, Span] = FrozenMap()
+
+
 def effort(
     cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
 ) -> Effort:
     """An effort with the pillars it serves."""
-    pillars, evidence = _pillars(cleaned, stretch, sections)
+    reading = pillars_of(cleaned, stretch, sections)
     return Effort(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
-        pillars=pillars,
-        pillar_evidence=evidence,
+        pillars=reading.pillars,
+        pillar_evidence=spans(cleaned, reading.evidence),
     )
 
 
 def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
     """A recommendation with its place in the list and the pillars it serves."""
-    pillars, evidence = _pillars(cleaned, stretch)
+    reading = pillars_of(cleaned, stretch)
     return Recommendation(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
         position=position,
-        pillars=pillars,
-        pillar_evidence=evidence,
+        pillars=reading.pillars,
+        pillar_evidence=spans(cleaned, reading.evidence),
     )
-
-
-def _pillars(
-    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
-) -> tuple[tuple[Pillar, ...], FrozenMap[Pillar, Span]]:
-    reading = pillars_of(cleaned, stretch, sections)
-    evidence = {pillar: cleaned.span(*words) for pillar, words in reading.evidence.items()}
-    return reading.pillars, FrozenMap(evidence)
 
 
 def shortcoming(cleaned: Cleaned, stretch: Stretch) -> Shortcoming:
@@ -88,9 +85,11 @@ def quotation(cleaned: Cleaned, reading: QuotationReading) -> Quotation:
     )
 
 
-def spans(cleaned: Cleaned, evidence: Mapping[str, Stretch]) -> FrozenMap[str, Span]:
+def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, Span]:
     """Evidence as spans."""
-    return FrozenMap({field: cleaned.span(*stretch) for field, stretch in evidence.items()})
+    if not evidence:
+        return _NO_EVIDENCE
+    return FrozenMap({of: cleaned.span(*stretch) for of, stretch in evidence.items()})
 
 
 def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:

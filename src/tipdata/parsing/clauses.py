@@ -108,10 +108,19 @@ def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementCla
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """The pieces of a text between the breaks."""
     start = 0
-    for match in BREAK.finditer(text):
+    stops = BREAK.finditer(text) if _may_break(text) else ()
+    for match in stops:
         yield from _short(start, match.start())
         start = match.end()
     yield from _short(start, len(text))
+
+
+def _may_break(text: str) -> bool:
+    """Whether a break may stand in a text: most are one sentence, with a stop at its end."""
+    if ";" in text or "\n" in text:
+        return True
+    last = len(text) - 1
+    return any(text.find(stop, 0, last) >= 0 for stop in ".!?")
 
 
 def _short(start: int, end: int) -> Iterator[tuple[int, int]]:

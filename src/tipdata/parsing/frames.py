@@ -84,7 +84,6 @@ def frames(piece: str, *, reported: bool = False) -> list[Frame]:
         return []
     verbs = _verbs(piece, mentions)
     attach(piece, verbs, mentions)
-    reported = reported or REPORT_WORDS.search(piece) is not None
     found: list[Frame] = []
     for frame, leader in zip(verbs, [None, *verbs], strict=False):
         if frame.target or frame.source or _moves_alone(piece, frame, reported, bool(mentions)):
@@ -109,7 +108,8 @@ def _words_of_placing(piece: str) -> list[re.Match[str]]:
     """The verbs of a piece in order, none within another."""
     lower = piece.replace("İ", "I").lower()
     found: list[re.Match[str]] = []
-    for match in sorted((*VERB.finditer(lower), *HAS_NAMED.finditer(piece)), key=re.Match.start):
+    named = HAS_NAMED.finditer(piece) if "has" in lower or "had" in lower else ()
+    for match in sorted((*VERB.finditer(lower), *named), key=re.Match.start):
         if not found or match.start() >= found[-1].end():
             found.append(match)
     return found
@@ -122,7 +122,9 @@ def _moves_alone(piece: str, frame: Frame, reported: bool, tiers_named: bool) ->
     end = frame.verb.end()
     if GRADE_OBJECT.match(piece, end) and not tiers_named:
         return True
-    return reported and "grad" in frame.verb[0].lower() and not OTHER_OBJECT.match(piece, end)
+    if "grad" not in frame.verb[0].lower() or OTHER_OBJECT.match(piece, end):
+        return False
+    return reported or REPORT_WORDS.search(piece) is not None
 
 
 def _lead(piece: str, frame: Frame, leader: Frame | None) -> None:

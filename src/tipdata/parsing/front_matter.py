@@ -62,7 +62,10 @@ def read_issue(text: str, end: int) -> Issue:
         >>> read_issue(page, page.index("FIJI")).published
         datetime.date(2010, 6, 14)
     """
-    found = [(day, _before(text, day)) for day in read_dates(text, max(0, end - HEAD), end)]
+    start = max(0, end - HEAD)
+    if text.find("20", start, end) < 0 and text.find("19", start, end) < 0:
+        return Issue(None, None)  # no year
+    found = [(day, _before(text, day)) for day in read_dates(text, start, end)]
     whole = [(day, before) for day, before in found if day.year and not OF_THE_PAGE.search(before)]
     return Issue(_first(whole, RELEASED), _first(whole, PUBLISHED))
 

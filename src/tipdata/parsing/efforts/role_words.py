@@ -144,16 +144,37 @@ LACKING = re.compile(
 SETTLED = re.compile(r"\b(?:to|that|which|who|for|by|of|on|from|against)\b")
 """Behind these a word of lack is part of a deed: "a policy not to punish victims"."""
 
-HARM = re.compile(
-    r"\b(?:punish|penaliz|arrest|detain|deport|jail|imprison|expel|fin)ed\s+(?:(?:some|many|potential"
-    r"|several|suspected|identified|foreign|trafficking|child|sex|unidentified|and|or|undocumented"
-    r"|those)\s+){0,4}(?:victims|migrants|children|women|workers)"
-    r"|\bcontinu\w+\s+to\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}(?:lack|fail|arrest|detain|deport"
+_PUNISHED = "punish penaliz arrest detain deport jail imprison expel fin".split()
+_DROPPED = (
+    "dropped dismissed closed halted ceased denied ignored downplayed conflated suspended".split()
+)
+
+_WENT_ON = (
+    r"continu\w+\s+to\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}(?:lack|fail|arrest|detain|deport"
     r"|penalize|punish|rely|hinder|hamper|suffer|struggle|subject|treat|impede|suspend|deny|undermine)"
-    r"|\bsubject(?:ed|ing)\b[^.;]{0,80}\bto\s+(?:forced|deportation|penalties)"
-    r"|\b(?:dropped|dismissed|closed|halted|ceased|denied|ignored|downplayed|conflated|suspended)\s+"
-    r"|\b(?:reduced|cut|lowered)\s+(?:the|its|their)\s+(?:\w+\s+){0,2}"
-    r"(?:number|budget|funding|funds|staff|support|efforts|capacity)"
+)
+
+HARM = re.compile(
+    r"\b(?:"
+    + _by_letter(
+        [
+            *(
+                rf"{verb}ed\s+(?:(?:some|many|potential|several|suspected|identified|foreign"
+                r"|trafficking|child|sex|unidentified|and|or|undocumented|those)\s+){0,4}"
+                r"(?:victims|migrants|children|women|workers)"
+                for verb in _PUNISHED
+            ),
+            _WENT_ON,
+            r"subject(?:ed|ing)\b[^.;]{0,80}\bto\s+(?:forced|deportation|penalties)",
+            *(rf"{verb}\s+" for verb in _DROPPED),
+            *(
+                rf"{verb}\s+(?:the|its|their)\s+(?:\w+\s+){{0,2}}"
+                r"(?:number|budget|funding|funds|staff|support|efforts|capacity)"
+                for verb in ("reduced", "cut", "lowered")
+            ),
+        ]
+    )
+    + ")"
 )
 """What was done to the worse."""
 

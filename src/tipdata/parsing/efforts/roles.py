@@ -181,7 +181,9 @@ def _sums_up(text: str) -> bool:
         return True
     if " not " in text and NOT_SUSTAINED.search(text):
         return True
-    return bool(EFFORTS_FORMULA.search(text) or VAGUE_STEPS.search(text))
+    if "took" in text and VAGUE_STEPS.search(text):
+        return True
+    return EFFORTS_FORMULA.search(text) is not None
 
 
 def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:

@@ -16,7 +16,6 @@ from tipdata.vocabulary import Pillar
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tipdata.parsing.pillars.phrases import Cue
     from tipdata.text import Cleaned
 
 __all__ = ["pillars_of"]
@@ -70,17 +69,23 @@ def pillars_of(
     words = folded.split()
     found = cues(words)
     heard = 0
-    for cue in found:
-        heard |= cue[2].voices
+    for _first_word, _behind, phrase in found:
+        heard |= phrase.voices
     outright, deciding = _deciding(heard)
     if heard & _VAGUE and sections and not outright:
         matters = [group for cue in found for group in cue[2].matters]
         told = sections_telling(cleaned.plain, stretch, matters, sections)
         if told:
             return PillarReading(tuple([pillar for pillar in _ORDER if pillar in told]), told)
-    evidence = {
-        pillar: _place(folded, words, _first(found, voice), start) for pillar, voice in deciding
-    }
+    evidence = {}
+    for pillar, voice in deciding:
+        number = 0
+        while not found[number][2].voices & voice:
+            number += 1
+        first, behind, _ = found[number]
+        place = start + _before(folded, words, first)
+        last = place if behind == first + 1 else start + _before(folded, words, behind - 1)
+        evidence[pillar] = Stretch(place, last + len(words[behind - 1]))
     return PillarReading(tuple(evidence), evidence)
 
 
@@ -103,23 +108,6 @@ def _deciding(heard: int) -> tuple[bool, tuple[tuple[Pillar, int], ...]]:
     levels = (voices, *_QUIETER)
     decided = [tuple(each for each in level if heard & each[1]) for level in levels]
     return bool(decided[0]), next(filter(None, decided), ())
-
-
-def _first(found: Sequence[Cue], voice: int) -> Cue:
-    """The first phrase that speaks with a voice."""
-    number = 0
-    while not found[number][2].voices & voice:
-        number += 1
-    return found[number]
-
-
-def _place(folded: str, words: Sequence[str], cue: Cue, offset: int) -> Stretch:
-    """Where a phrase stands in the document."""
-    first, behind, _ = cue
-    start = last = _before(folded, words, first)
-    if behind > first + 1:
-        last = _before(folded, words, behind - 1)
-    return Stretch(offset + start, offset + last + len(words[behind - 1]))
 
 
 def _before(folded: str, words: Sequence[str], index: int) -> int:
