@@ -29,16 +29,15 @@ ABBREVIATIONS = frozenset(
 )
 """What ends in a stop without ending a sentence, in lower case and without the last stop."""
 
-# One set of characters first, so that the search can skip to them.
-_BOUNDARY = re.compile(
-    r"""[.!?\n](?:(?<=\n)\s*
-      |[\"'”»)\]]*(?:
-        \s+(?=[\"'“«‘(\[]*[A-Z0-9•*])              # a blank, then a capital or a figure
-        |\s*\n\s*
-        |(?<=[a-z0-9)\]”»][.!?])(?=[A-Z][a-z])))   # or glued: in 2017.The
-    """,
-    re.VERBOSE,
-)
+_BEHIND_MARK = r"""[\"'”»)\]]*(?:
+    \s+(?=[\"'“«‘(\[]*[A-Z0-9•*])              # a blank, then a capital or a figure
+    |\s*\n\s*
+    |(?<=[a-z0-9)\]”»][.!?])(?=[A-Z][a-z]))     # or glued: in 2017.The
+"""
+# Patterns that begin with one character are found thrice as fast as those that begin with a set.
+_STOP = re.compile(rf"\.{_BEHIND_MARK}", re.VERBOSE)
+_LOUD = re.compile(rf"[!?]{_BEHIND_MARK}", re.VERBOSE)
+_LINE_END = re.compile(r"\n\s*")
 _LONGEST_ABBREVIATION = 7
 _LAST_LETTERS = frozenset(
     "".join(letters)
@@ -81,8 +80,11 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
     end = len(text) if end is None else end
     while start < end and text[start].isspace():
         start += 1
-    for match in _BOUNDARY.finditer(text, start, end):
-        at, stop = match.span()
+    done = start
+    for at, stop in _boundaries(text, start, end):
+        if at < done:
+            continue  # the end of a line behind a mark
+        done = stop
         if text[at] == ".":
             last = text[at - _MOST_LETTERS : at]
             # A cheap look first: most words end in three letters that end no abbreviation.
@@ -95,6 +97,19 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
     piece = text[start:end].rstrip()
     if piece:
         yield Sentence(start, start + len(piece), piece)
+
+
+def _boundaries(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where sentences may end, each with where the next one begins, in order."""
+    found = [match.span() for match in _STOP.finditer(text, start, end)]
+    stops = len(found)
+    if text.find("\n", start, end) >= 0:
+        found += [match.span() for match in _LINE_END.finditer(text, start, end)]
+    if text.find("!", start, end) >= 0 or text.find("?", start, end) >= 0:
+        found += [match.span() for match in _LOUD.finditer(text, start, end)]
+    if len(found) > stops:
+        found.sort()
+    return found
 
 
 def _is_abbreviation(text: str, begin: int, stop: int) -> bool:

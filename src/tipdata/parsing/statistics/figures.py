@@ -60,7 +60,7 @@ def read_figures(
         mention, part = count.mention, count.region.part
         if part is COMPARISON:
             before.append(count)
-        elif part is MAIN:
+        elif part is MAIN and (count.link or mention.unit is not OTHER):
             if may_be_earlier and _is_earlier(wording, cut, count, present):
                 if count.link and not _goes_on(wording.code, mention.at):
                     before.append(count)

@@ -124,11 +124,9 @@ def figures_of(wording: Wording, group: Group) -> list[Figure]:
     if by_others(acting, code, mention.close) or of_officials(code[mention.at + 1 : end]):
         return []
     level = relayed(acting) + level_of(wording, mention, link)
-    units = {item.unit for item in items}
     figures = []
     for measure in link.measures:
-        unit = next((unit for unit in PREFERRED[measure] if unit in units), items[0].unit)
-        parts = _parts(code, [item.mention for item in items if item.unit is unit])
+        parts = [mention] if len(items) == 1 else _chosen(code, items, measure)
         at = parts[0].at
         figures.append(
             Figure(
@@ -142,6 +140,13 @@ def figures_of(wording: Wording, group: Group) -> list[Figure]:
             )
         )
     return figures
+
+
+def _chosen(code: str, items: list[Item], measure: int) -> list[Mention]:
+    """The counts in the unit that makes the headline."""
+    units = {item.unit for item in items}
+    unit = next((unit for unit in PREFERRED[measure] if unit in units), items[0].unit)
+    return _parts(code, [item.mention for item in items if item.unit is unit])
 
 
 def _parts(code: str, found: list[Mention]) -> list[Mention]:

@@ -120,7 +120,10 @@ def _before(code: str, mention: Mention, floor: int) -> Link | None:
     )
     if not reaches or at - end > _LONGEST_GAP or _NOT.search(code, max(0, start - _REACH), start):
         return None
-    measures = tuple(dict.fromkeys(map(measure_of, _chain(code, anchors))))
+    if len(anchors) == 1:
+        measures: tuple[int, ...] = (measure_of(anchors[0]),)
+    else:
+        measures = tuple(dict.fromkeys(map(measure_of, _chain(code, anchors))))
     indirect = 0
     if mention.unit is CASE:
         measures = tuple(measure for measure in measures if measure != VICTIMS)

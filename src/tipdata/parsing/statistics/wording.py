@@ -104,7 +104,11 @@ class Wording:
         Returns:
             Half-open offsets into the text.
         """
-        find, end = self.text.find, 0
+        text, word = self.text, self.words[first]
+        find, end = text.find, 0
+        if first == last and text.count(word) == 1:
+            start = find(word)
+            return start, start + len(word)
         for word in self.words[:first]:
             end = find(word, end) + len(word)
         start = find(self.words[first], end)
