@@ -39,14 +39,10 @@ def _joined_words() -> re.Pattern[str]:
     return re.compile(rf"its first\b(?! {NUMBER_WORD})|{SEVERAL_WORDS}|{_ANY}")
 
 
-class _Codes(dict[str, str]):
-    """The codes of the words met so far; when there are very many, it begins anew."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        found = self[word] = NAMED.get(word) or _code_of(word)
-        return found
+@lru_cache(maxsize=_MOST_WORDS)
+def _code_at(word: str) -> str:
+    """The code of a word or mark."""
+    return NAMED.get(word) or _code_of(word)
 
 
 def _code_of(word: str) -> str:
@@ -62,9 +58,6 @@ def _code_of(word: str) -> str:
     if "-" in word and _NUMERIC.match(word):  # two-year
         return "D"
     return WITH_DIGITS if _DIGIT.search(word) else unnamed(word)
-
-
-_code_at = _Codes().__getitem__
 
 
 @lru_cache(maxsize=1_000)
