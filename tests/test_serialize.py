@@ -734,3 +734,16 @@ def test_the_schema_speaks_of_every_field_in_the_docstrings_words():
         properties = json_schema()["$defs"][name]["properties"]
         assert {field.name for field in attrs.fields(cls)} == properties.keys()
         assert all(found.get("description") for found in properties.values())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda value: value.update(teir=1), lambda value: value["tipdata"].pop("type")],
+    ids=["body", "header"],
+)
+def test_an_error_drags_no_other_along(change):
+    """What sends errors between processes with what they came from can send ours."""
+    with pytest.raises(SchemaError) as caught:
+        from_json(broken(change))
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None

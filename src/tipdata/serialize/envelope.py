@@ -114,11 +114,16 @@ alpha-3 code of a country of the report, as in "KGZ"; did you mean "NOR"?
             return _restored(header, body, converter())
         except REFUSALS:
             pass  # once more, slower, to gather every fault
+    raise refusal(chain(faults, _misfits(header, body)))
+
+
+def _misfits(header: Header, body: Any) -> tuple[tuple[str, str], ...]:
+    """Every fault of a body; the error raised of them then drags no other along."""
     try:
         _restored(header, body, converter(detailed=True))
     except REFUSALS as error:
-        raise refusal(chain(faults, faults_of(error))) from None
-    raise refusal(faults)
+        return tuple(faults_of(error))
+    return ()
 
 
 def _restored(header: Header, body: dict[str, Any], using: Converter) -> Any:

@@ -51,6 +51,14 @@ def header_of(kind: str, of: str | None = None) -> dict[str, Any]:
     return header
 
 
+def _structured(found: object) -> tuple[Header | None, tuple[tuple[str, str], ...]]:
+    """The header, or what is wrong with it; the error raised of that drags no other along."""
+    try:
+        return converter(detailed=True).structure(found, Header), ()
+    except REFUSALS as error:
+        return None, tuple(faults_of(error, HEADER))
+
+
 def opened(value: Any) -> tuple[Header, dict[str, Any]]:
     """A document's header, and the document without it.
 
@@ -69,10 +77,9 @@ def opened(value: Any) -> tuple[Header, dict[str, Any]]:
     found = value[HEADER]
     if isinstance(found, dict):
         _check_schema(found)
-    try:
-        header: Header = converter(detailed=True).structure(found, Header)
-    except REFUSALS as error:
-        raise refusal(faults_of(error, HEADER)) from None
+    header, faults = _structured(found)
+    if header is None:
+        raise refusal(faults)
     _check_type("type", header.type, (*OBJECTS, *VALUES, *COLLECTIONS))
     if header.of is not None:
         _check_type("of", header.of, (*OBJECTS, *VALUES))

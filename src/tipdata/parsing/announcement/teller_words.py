@@ -51,14 +51,14 @@ _NOT_TELLING = (
 """How verbs begin that tell nothing of deeds."""
 
 TELLER = (
-    r"(?:(?:(?:the|this|that|its)\s+)?(?:[\w'.-]+\s+){0,6}?"
+    r"(?:(?:(?:the|this|that|its)\s+)?(?:[\w'.-]{1,24}\s+){0,6}?"
     r"(?:report|narrative|document|assessment|chapter|write-up|edition|embassy|mission|department|authors|washington"
     r"|ambassador|analysts|united\s+states|u\.?s\.?))"
 )
 """Who may credit a government with efforts."""
 
 _ASIDE = (
-    r"(?:(?:\s+spokes\w+)?(?:\s+(?-i:[A-Z])[\w'.-]*){1,4}|\s+(?:of|in|on|for|to|near|at)\s+(?:the\s+)?(?-i:[A-Z])[\w-]*(?:\s+(?-i:[A-Z])[\w-]*)?)?"
+    r"(?:(?:\s+spokes\w+)?(?:\s+(?-i:[A-Z])[\w'.-]{0,24}){1,4}|\s+(?:of|in|on|for|to|near|at)\s+(?:the\s+)?(?-i:[A-Z])[\w-]{0,24}(?:\s+(?-i:[A-Z])[\w-]{0,24})?)?"
     r"(?:,\s(?:[^,;.]|,(?=\d)){2,160},|\s\([^()]{0,60}\))?"
 )
 
@@ -81,7 +81,7 @@ TOLD_BEHIND = re.compile(
 
 PERIOD = re.compile(
     r"\b(?:reporting\s+period|(?:the|this)\s+(?:report|assessment)|period\s+(?:under\s+review|covered))\b"
-    rf"|\b(?:report|embassy|department|ambassador)\b[^.;]{{0,90}}\b{SAYS}\b|\b{SAYS}\s+(?:the|this)\s+(?:[\w'.]+\s+){{0,6}}report",
+    rf"|\b(?:report|embassy|department|ambassador)\b[^.;]{{0,90}}\b{SAYS}\b|\b{SAYS}\s+(?:the|this)\s+(?:[\w'.]{{1,24}}\s+){{0,6}}report",
     re.IGNORECASE,
 )
 """What shows that the report is being retold."""
