@@ -77,6 +77,5 @@ def test_no_figure_is_a_year(report):
 
 
 def test_it_goes_to_json_and_back_and_pickles(report):
-    serialize = pytest.importorskip("tipdata.serialize", reason="JSON is not built yet")
-    assert report == serialize.from_json(serialize.to_json(report))
+    assert report == tipdata.from_json(tipdata.to_json(report))
     assert report == pickle.loads(pickle.dumps(report))
