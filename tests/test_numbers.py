@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tipdata.parsing.numbers import number_of, qualifier_of
+from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.wording import Wording
 from tipdata.vocabulary import Qualifier
@@ -49,7 +50,7 @@ def test_numbers_of_a_text_keep_their_places():
         "of the 12 (nine women—three girls) none, twenty-two, and 1,050 more; phones, two hundred"
     )
     wording = Wording(text)
-    numbers = [at for at, code in enumerate(wording.code) if code in "NOZ"]
+    numbers = [match.start() for match in pattern("COUNT").finditer(wording.code)]
     assert [wording.value(at) for at in numbers] == [12, 9, 3, 0, 22, 1050, 200]
     for at in numbers:
         start, end = wording.stretch(at, at)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdata.parsing.statistics import wording
+from tipdata.parsing.statistics import numerals, wording
 from tipdata.parsing.statistics.codes import SETS, code, forms, pattern
 from tipdata.parsing.statistics.wording import Wording
 
@@ -29,8 +29,14 @@ from tipdata.parsing.statistics.wording import Wording
     ],
 )
 def test_the_kinds_of_words_and_marks(words, kinds):
-    found = Wording(words).code
-    assert kinds == "".join("." if letter >= "\u4e00" else letter for letter in found)
+    assert kinds == "".join(map(kind, Wording(words).code))
+
+
+def kind(letter):
+    """The kind of word that a code stands for: a letter for numbers, a dot for words."""
+    sets = {"N": "SEVERAL", "O": "ONE", "Z": "NONE", "D": "DECOY", "R": "AMOUNT", "Y": "YEAR"}
+    found = (short for short, name in sets.items() if pattern(name).fullmatch(letter))
+    return next(found, "." if letter >= "\u4e00" else letter)
 
 
 @pytest.mark.parametrize(
@@ -61,8 +67,31 @@ def test_a_pattern_reads_like_words():
 
 def test_words_met_are_kept_in_bounds():
     """What is remembered of texts read does not grow with them."""
-    assert [wording._code_at(word) for word in ("12", "2017", "no", "12")] == list("NYZN")
-    assert wording._code_at.cache_info().maxsize == wording._MOST_WORDS
+    assert (
+        "".join(kind(code) for piece in ("12", "2017,", "no") for code in wording._code_of(piece))
+        == "NY,Z"
+    )
+    assert wording._code_of.cache_info().maxsize == wording._MOST_WORDS
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("no, one, 2 and twelve", [0, 1, 2, 12]),
+        ("16,382 16,383 16,384 250,000", [16_382, 16_383, 16_384, 250_000]),
+        ("its first; one hundred thousand", [1, 100_000]),
+    ],
+)
+def test_counts_say_their_value(words, values):
+    sentence = Wording(words)
+    places = [at for at, letter in enumerate(sentence.code) if kind(letter) in "NOZ"]
+    assert [sentence.value(at) for at in places] == values
+
+
+def test_years_say_which_they_are():
+    assert numerals.years_in(Wording("in 2017 or 1999, 2016-17, fy2015; fy16").code) == [
+        *(2017, 1999, 2016, 2015)
+    ]
 
 
 @given(st.text())

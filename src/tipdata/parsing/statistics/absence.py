@@ -40,6 +40,7 @@ __all__ = ["Absence", "may_deny", "read_absences"]
 class Absence:
     """A measure of which there was none (0), or nothing was reported (None)."""
 
+    wording: Wording
     measure: int
     value: int | None
     start: int
@@ -96,7 +97,7 @@ def _absences(
     rest = code[after:end]
     reported = negation[1] is not None
     measures = _unreported(rest) if reported else _undone(rest)
-    if not measures or of_officials(rest):
+    if not measures or of_officials(code, after, end):
         return []
     soon = min(end, after + _SOONER)
     if not reported and any(m.value > 1 and after <= m.at < soon for m in found):
@@ -107,7 +108,7 @@ def _absences(
     specific = (not reported or FULL.search(rest)) and not NARROW.search(rest[:_NARROWLY])
     last = after + len(rest.rstrip(",."))
     value = None if reported else 0
-    return [Absence(measure, value, start, last, bool(specific)) for measure in measures]
+    return [Absence(wording, measure, value, start, last, bool(specific)) for measure in measures]
 
 
 def _unreported(rest: str) -> Sequence[int]:

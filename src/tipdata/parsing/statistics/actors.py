@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tipdata.parsing.statistics.codes import code as word_code
 from tipdata.parsing.statistics.codes import forms, pattern
 
 __all__ = ["actors", "by_others", "of_officials", "relayed"]
@@ -39,6 +40,8 @@ _ACTOR = pattern(
 )
 """An actor, the group where it is the government's; others beside the government are none."""
 
+_BY = word_code("by")
+_NEAR = 8
 _BY_OTHERS = pattern(
     "[^.;,]{0,7}? by [WORD NUMBER]? (?: BYOTHERS | international BODIES | civil society )",
     BYOTHERS=[
@@ -86,14 +89,16 @@ def by_others(acting: list[bool], code: str, close: int) -> bool:
     Returns:
         True where the nearest acting subject before it is not the government's.
     """
-    return acting[-1:] == [False] or _BY_OTHERS.match(code, close) is not None
+    if acting and not acting[-1]:
+        return True
+    return code.find(_BY, close, close + _NEAR) >= 0 and _BY_OTHERS.match(code, close) is not None
 
 
 def relayed(acting: list[bool]) -> bool:
     """Whether others tell of the government's count: "an NGO reported the government ..."."""
-    return acting[:1] == [False]
+    return bool(acting) and not acting[0]
 
 
-def of_officials(code: str) -> bool:
-    """Whether the words speak of officials as the traffickers."""
-    return _OFFICIALS.search(code) is not None
+def of_officials(code: str, start: int, end: int) -> bool:
+    """Whether some words of a sentence speak of officials as the traffickers."""
+    return _OFFICIALS.search(code, start, end) is not None

@@ -5,7 +5,7 @@ a sixth as long, and a list of words is one set of characters. In a pattern for 
 
 - a word in lower case stands for itself: ``in comparison``;
 - a name in capitals for a set of words, given with the pattern or one of `SETS`: ``NUMBER``;
-- marks and single capitals stand for themselves, blanks for nothing, all else is as in `re`.
+- marks stand for themselves, blanks for nothing, all else is as in `re`.
 
 Words that no pattern names are told apart by their endings only. Searches skip to the characters
 that a pattern may begin with: where its alternatives all begin with a word, or it with a set.
@@ -15,6 +15,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from tipdata.parsing.statistics import numerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,12 +34,14 @@ WITH_DIGITS = chr(ENDINGS[""] + _ROOM - 1)
 """The code of words with digits inside."""
 
 SETS = {
-    "NUMBER": "NOZYRD",  # whatever begins like a number
-    "COUNT": "NOZ",  # a number that is no year
-    "AMOUNT": "NOZRD",
-    "YEAR": "YR",
-    "ONE": "O",
-    "NONE": "Z",
+    "NUMBER": numerals.NUMBER,
+    "COUNT": numerals.COUNT,
+    "SEVERAL": numerals.SEVERAL,
+    "AMOUNT": numerals.AMOUNT,
+    "YEAR": numerals.YEAR,
+    "ONE": numerals.ONE,
+    "NONE": numerals.NONE,
+    "DECOY": numerals.DECOY,
     "WORD": f"{chr(min(ENDINGS.values()))}-{WITH_DIGITS}",
     **{
         ending.strip("-").upper(): f"{chr(first)}-{chr(first + _ROOM - 1)}"
@@ -47,7 +51,7 @@ SETS = {
 }
 """Sets that any pattern may name: numbers by their kind, and words by their ending."""
 
-NAMED = {"one": "O", "its first": "N"}
+NAMED = {"one": numerals.ONE, "its first": numerals.count(1)}
 """The words that patterns name, with their codes; each pattern adds its own."""
 
 _free = {ending: first + 1 for ending, first in ENDINGS.items()}
@@ -83,8 +87,8 @@ def pattern(template: str, **sets: Iterable[str]) -> re.Pattern[str]:
         A pattern for the code of a sentence.
 
     Example:
-        >>> found = pattern("NUMBER [new old]? NOUN", NOUN=("case", "cases"))
-        >>> found.match("N" + code("new") + code("cases")).end()
+        >>> found = pattern("[THIS that] new? NOUN", THIS=("this", "the"), NOUN=("case", "cases"))
+        >>> found.match(code("this") + code("new") + code("cases")).end()
         3
     """
     named = SETS | {name: "".join(map(code, words)) for name, words in sets.items()}

@@ -26,7 +26,7 @@ COUNT_WORDS = {
 """The sets that `COUNTS` names."""
 
 COUNTS = r"""COUNT
-    (?<! [NAMING $€£•/] COUNT ) (?<! Z\. COUNT ) (?<! [art sec r] \. COUNT )
+    (?<! [NAMING $€£•/] COUNT ) (?<! NONE \. COUNT ) (?<! [art sec r] \. COUNT )
     (?<! [younger older] than COUNT ) (?<! [age ages] of COUNT )
     (?! % | AMOUNT | per cent | and a half | or [older younger]
         | (?: [to or] [WORD NUMBER] )? TERM )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.statistics.codes import pattern
-from tipdata.parsing.statistics.groups import JOINED, Figure
+from tipdata.parsing.statistics.groups import JOINED, Count, Figure
 from tipdata.parsing.statistics.measures import (
     BARE,
     CASE,
@@ -22,11 +22,9 @@ from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tipdata.parsing.statistics.links import Link
-    from tipdata.parsing.statistics.phrases import Mention
     from tipdata.parsing.statistics.wording import Wording
 
-__all__ = ["Comparison", "Count", "told_of_before", "words_behind"]
+__all__ = ["Comparison", "told_of_before", "words_behind"]
 
 
 class Comparison(NamedTuple):
@@ -35,15 +33,6 @@ class Comparison(NamedTuple):
     at: int
     value: int | None  # None: the same as now
     measures: tuple[int, ...]
-
-
-class Count(NamedTuple):
-    """A mention with all that places it."""
-
-    mention: Mention
-    link: Link | None
-    region: Region
-    following: Sequence[Mention]
 
 
 _OTHERWISE = pattern("WORD{0,7}? [involving against in of with concerning] (?: a total of )?")
@@ -84,25 +73,27 @@ def told_of_before(
         return _in_turn(figures, told)
     in_turn = _RESPECTIVELY.search(wording.code) is not None
     told = _same(cut, before)
-    told += _comparisons(wording, _newest_first(wording, before), summed=not in_turn)
+    told += _comparisons(wording, _newest_first(wording, counts, before), summed=not in_turn)
     if in_turn:
         told = _in_turn(figures, sorted(told, key=_place))
     return sorted(told, key=_place)
 
 
-def words_behind(code: str, count: Count) -> tuple[int, int]:
+def words_behind(code: str, counts: Sequence[Count], count: Count) -> tuple[int, int]:
     """The words behind a count that may tell its period.
 
     Args:
         code: The code of the sentence.
-        count: The count.
+        counts: All its counts.
+        count: One of them.
 
     Returns:
         Where they begin and end; ways to count the same are among them, as in "in six cases".
     """
     start = close = count.mention.close
     end = count.region.end
-    for following in count.following:
+    for place in range(count.place + 1, len(counts)):
+        following = counts[place].mention
         if not _OTHERWISE.fullmatch(code, close, following.at):
             end = min(following.at, end)
             break
@@ -169,24 +160,24 @@ def _compared(wording: Wording, count: Count) -> tuple[int, ...] | None:
     return None if helped else (VICTIMS,)
 
 
-def _newest_first(wording: Wording, before: list[Count]) -> list[Count]:
+def _newest_first(wording: Wording, counts: list[Count], before: list[Count]) -> list[Count]:
     """Earlier counts in order, but where one region gives several years, the newest first."""
-    if len(before) == 1:
+    if all(one.region is not other.region for one, other in pairwise(before)):
         return before
     ordered: list[Count] = []
-    for _, counts in groupby(before, key=lambda count: count.region):
-        run = list(counts)
-        years = [_year_behind(wording, count) for count in run]
-        if all(years):
+    for _, group in groupby(before, key=lambda count: count.region):
+        run = list(group)
+        years = [_year_behind(wording, counts, count) for count in run] if len(run) > 1 else []
+        if years and all(years):
             pairs = sorted(zip(years, run, strict=True), key=lambda pair: -(pair[0] or 0))
             run = [count for _, count in pairs]
         ordered += run
     return ordered
 
 
-def _year_behind(wording: Wording, count: Count) -> int | None:
-    start, end = words_behind(wording.code, count)
-    return newest_year(wording.words[start : min(end, start + _LONGEST)])
+def _year_behind(wording: Wording, counts: list[Count], count: Count) -> int | None:
+    start, end = words_behind(wording.code, counts, count)
+    return newest_year(wording.code[start : min(end, start + _LONGEST)])
 
 
 def _is_sibling(code: str, last: Count, count: Count) -> bool:

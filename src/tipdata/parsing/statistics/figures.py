@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.statistics.codes import pattern
-from tipdata.parsing.statistics.earlier import Comparison, Count, told_of_before, words_behind
-from tipdata.parsing.statistics.groups import Figure, Item, figures_of, groups_of
+from tipdata.parsing.statistics.earlier import Comparison, told_of_before, words_behind
+from tipdata.parsing.statistics.groups import Count, Figure, figures_of, groups_of
 from tipdata.parsing.statistics.links import link
 from tipdata.parsing.statistics.measures import OTHER
 from tipdata.parsing.statistics.periods import is_earlier, names_time
@@ -54,18 +54,18 @@ def read_figures(
     counts = _counts(wording, found, cut)
     compares = COMPARISON in [region.part for region in cut]
     may_be_earlier = not compares and names_time(wording.code)
-    now: list[Item] = []
+    now: list[Count] = []
     before: list[Count] = []
     for count in counts:
         mention, part = count.mention, count.region.part
         if part is COMPARISON:
             before.append(count)
         elif part is MAIN and (count.link or mention.unit is not OTHER):
-            if may_be_earlier and _is_earlier(wording, cut, count, present):
+            if may_be_earlier and _is_earlier(wording, cut, counts, count, present):
                 if count.link and not _goes_on(wording.code, mention.at):
                     before.append(count)
             elif not mention.definite and mention.unit is not OTHER:
-                now.append(Item(mention, count.link, mention.unit))
+                now.append(count)
     figures = [figure for group in groups_of(wording, now) for figure in figures_of(wording, group)]
     told = told_of_before(wording, counts, before, figures, cut)
     return Reading(figures, told, compares)
@@ -78,7 +78,7 @@ def _counts(wording: Wording, found: list[Mention], cut: list[Region]) -> list[C
     floor, last = 0, None
     rest = iter(cut)
     region = next(rest)
-    for position, mention in enumerate(found):
+    for place, mention in enumerate(found):
         while mention.at >= region.end:
             region = next(rest)
         joined = None
@@ -89,32 +89,29 @@ def _counts(wording: Wording, found: list[Mention], cut: list[Region]) -> list[C
             if joined is None and last is not None and _TO.match(code, mention.at - 1):
                 joined = last  # "from 10 to 15"
             last = joined
-        counts.append(Count(mention, joined, region, found[position + 1 :]))
+        counts.append(Count(mention, joined, region, place))
         floor = mention.close
     return counts
 
 
-def _is_earlier(wording: Wording, cut: list[Region], count: Count, present: int | None) -> bool:
+def _is_earlier(
+    wording: Wording, cut: list[Region], counts: list[Count], count: Count, present: int | None
+) -> bool:
     """Whether a count outside any comparison is of an earlier period all the same."""
-    words, code = wording.words, wording.code
-    start, end = words_behind(code, count)
+    code = wording.code
+    start, end = words_behind(code, counts, count)
     aside = _ASIDE.search(code, start, end)
     end = aside.start() if aside else end
-    own = is_earlier(words[start:end], code[start:end], present)
+    own = is_earlier(code[start:end], present)
     if own is None:
         at = count.mention.at
         clause = max(0, code.rfind(";", 0, at))
         lead = [
-            slice(region.start, min(region.end, at))
+            code[region.start : min(region.end, at)]
             for region in cut
             if region.part is MAIN and clause <= region.start < at
         ]
-        own = is_earlier(
-            [word for piece in lead for word in words[piece]],
-            "".join([code[piece] for piece in lead]),
-            present,
-            last=True,
-        )
+        own = is_earlier("".join(lead), present, last=True)
     return bool(own)
 
 

@@ -14,15 +14,17 @@ from tipdata.parsing.statistics.measures import BARE, PREFERRED
 if TYPE_CHECKING:
     from tipdata.parsing.statistics.links import Link
     from tipdata.parsing.statistics.phrases import Mention
+    from tipdata.parsing.statistics.regions import Region
     from tipdata.parsing.statistics.wording import Wording
 
-__all__ = ["JOINED", "Figure", "Item", "figures_of", "groups_of"]
+__all__ = ["JOINED", "Count", "Figure", "figures_of", "groups_of"]
 
 
 @attrs.define(eq=False)
 class Figure:
     """A count of one measure, with how far it is from a headline (0 nearest)."""
 
+    wording: Wording
     measure: int
     value: int
     parts: list[Mention]  # what its value is the sum of
@@ -33,19 +35,20 @@ class Figure:
     previous: int | None = None
 
 
-class Item(NamedTuple):
-    """A count of now, as yet in no group."""
+class Count(NamedTuple):
+    """A mention with all that places it."""
 
     mention: Mention
     link: Link | None
-    unit: str
+    region: Region
+    place: int  # among the counts of its sentence
 
 
 class Group(NamedTuple):
     """Counts of one thing, with the measures of the first."""
 
     link: Link
-    items: list[Item]
+    counts: list[Count]
 
 
 _OTHER_UNIT = pattern(
@@ -73,34 +76,42 @@ _AND, _TOTAL = pattern("and"), pattern("[total totals totaled totaling]")
 _TOTAL_BEFORE = 2
 
 
-def groups_of(wording: Wording, items: list[Item]) -> list[Group]:
+def groups_of(wording: Wording, counts: list[Count]) -> list[Group]:
     """Put counts with their siblings.
 
     Args:
         wording: The sentence.
-        items: Its counts of now, in order.
+        counts: Its counts of now, in order.
 
     Returns:
         Groups of counts of one thing.
     """
     groups: list[Group] = []
-    for item in items:
-        last = groups[-1].items[-1] if groups else None
-        if last is not None and _belongs(wording.code, last, item):
-            groups[-1].items.append(item._replace(unit=last.unit) if item.unit is BARE else item)
-        elif item.link is not None:
-            groups.append(Group(item.link, [item]))
+    for count in counts:
+        last = groups[-1].counts[-1] if groups else None
+        if last is not None and _belongs(wording.code, last, count):
+            groups[-1].counts.append(_like(last, count))
+        elif count.link is not None:
+            groups.append(Group(count.link, [count]))
     return groups
 
 
-def _belongs(code: str, last: Item, item: Item) -> bool:
+def _like(last: Count, count: Count) -> Count:
+    """A count, in the unit of the one before it where it has no noun of its own."""
+    if count.mention.unit is not BARE:
+        return count
+    return count._replace(mention=count.mention._replace(unit=last.mention.unit))
+
+
+def _belongs(code: str, last: Count, count: Count) -> bool:
     """Whether a count goes on with the one before it."""
-    if item.link is not None and last.link is not None and item.link.measures != last.link.measures:
+    if count.link and last.link and count.link.measures != last.link.measures:
         return False
-    between = code[last.mention.close : item.mention.at]
+    before, after = last.mention, count.mention
+    between = code[before.close : after.at]
     if "(" in between:
         between = _BRACKET.sub("", between)
-    joins = JOINED if item.unit is BARE or item.unit is last.unit else _OTHER_UNIT
+    joins = JOINED if after.unit is BARE or after.unit is before.unit else _OTHER_UNIT
     return bool(joins.fullmatch(between)) and not _NEW_VERB.search(between)
 
 
@@ -116,20 +127,23 @@ def figures_of(wording: Wording, group: Group) -> list[Figure]:
     Returns:
         The figures, one a measure.
     """
-    link, items = group
-    mention, code = items[0].mention, wording.code
+    link, counts = group
+    mention, code = counts[0].mention, wording.code
     clause = code.rfind(";", 0, mention.at) + 1
     acting = actors(code, clause, min(link.at, mention.at))
     end = clause_end(code, mention.close)
-    if by_others(acting, code, mention.close) or of_officials(code[mention.at + 1 : end]):
+    if by_others(acting, code, mention.close) or of_officials(code, mention.at + 1, end):
         return []
-    level = relayed(acting) + level_of(wording, mention, link)
+    level = level_of(wording, mention, link)
+    if relayed(acting):
+        level += 1
     figures = []
     for measure in link.measures:
-        parts = [mention] if len(items) == 1 else _chosen(code, items, measure)
+        parts = [mention] if len(counts) == 1 else _chosen(code, counts, measure)
         at = parts[0].at
         figures.append(
             Figure(
+                wording,
                 measure=measure,
                 value=sum([part.value for part in parts]),
                 parts=parts,
@@ -142,11 +156,12 @@ def figures_of(wording: Wording, group: Group) -> list[Figure]:
     return figures
 
 
-def _chosen(code: str, items: list[Item], measure: int) -> list[Mention]:
+def _chosen(code: str, counts: list[Count], measure: int) -> list[Mention]:
     """The counts in the unit that makes the headline."""
-    units = {item.unit for item in items}
-    unit = next((unit for unit in PREFERRED[measure] if unit in units), items[0].unit)
-    return _parts(code, [item.mention for item in items if item.unit is unit])
+    found = [count.mention for count in counts]
+    units = {mention.unit for mention in found}
+    unit = next((unit for unit in PREFERRED[measure] if unit in units), found[0].unit)
+    return _parts(code, [mention for mention in found if mention.unit is unit])
 
 
 def _parts(code: str, found: list[Mention]) -> list[Mention]:

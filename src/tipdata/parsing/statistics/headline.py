@@ -9,7 +9,7 @@ from tipdata.parsing.numbers import qualifier_of
 from tipdata.parsing.statistics.levels import TOO_FAR
 from tipdata.parsing.statistics.measures import LAW_ENFORCEMENT, MEASURES, VICTIMS
 from tipdata.parsing.statistics.periods import present_year
-from tipdata.parsing.statistics.section import SINGLE_CASE, Told, read_section
+from tipdata.parsing.statistics.section import SINGLE_CASE, read_section
 from tipdata.text import Stretch
 from tipdata.vocabulary import Qualifier, SectionKind
 
@@ -67,49 +67,54 @@ def _text(cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]) -> str:
 
 def _choose(measure: int, section: Section) -> StatisticReading | None:
     """The headline of a measure."""
-    figures = [told for told in section.figures[measure] if told.what.level < TOO_FAR]
+    figures = [figure for figure in section.figures[measure] if figure.level < TOO_FAR]
     absences = section.absences[measure]
     best = _best(figures) if figures else None
-    denied = next((told for told in absences if told.what.specific), None)
-    if best is not None and (best.what.level == 0 or denied is None):
+    if not absences:
+        return _counted(best) if best else None
+    denied = next((absence for absence in absences if absence.specific), None)
+    if best is not None and (best.level == 0 or denied is None):
         return _counted(best)
-    absence = denied or next(iter(absences), None)
-    return _absent(absence) if absence else None
+    return _absent(denied or absences[0])
 
 
-def _best(figures: list[Told[Figure]]) -> Told[Figure]:
+def _best(figures: list[Figure]) -> Figure:
     """The first of those nearest to a headline; a single case gives way to a larger count."""
     if len(figures) == 1:
         return figures[0]
-    whole = [told for told in figures if not told.what.share] or figures
-    level = min([told.what.level for told in whole])
-    near = [told for told in whole if told.what.level == level]
-    first = next((told for told in near if told.what.total), near[0])
-    largest = max(near, key=lambda told: told.what.value)
-    single = first.what.value <= SINGLE_CASE and first.what.previous is None
-    return largest if single and largest.what.value > 2 * first.what.value else first
+    whole = [figure for figure in figures if not figure.share] or figures
+    level = min([figure.level for figure in whole])
+    near = [figure for figure in whole if figure.level == level]
+    first = next((figure for figure in near if figure.total), near[0])
+    if first.value > SINGLE_CASE or first.previous is not None:
+        return first
+    largest = max(near, key=lambda figure: figure.value)
+    return largest if largest.value > 2 * first.value else first
 
 
-def _counted(told: Told[Figure]) -> StatisticReading:
-    figure = told.what
-    stretches = [told.wording.stretch(part.at, part.at) for part in figure.parts]
-    kinds = [qualifier_of(told.wording.text, start) for start, _ in stretches]
+def _counted(figure: Figure) -> StatisticReading:
+    wording = figure.wording
+    qualifier = Qualifier.EXACT
+    stretches = [wording.stretch(part.at, part.at) for part in figure.parts]
+    for start, _ in stretches:
+        if qualifier is Qualifier.EXACT:
+            qualifier = qualifier_of(wording.text, start)
     return StatisticReading(
         measure=MEASURES[figure.measure],
         value=figure.value,
-        qualifier=next((kind for kind in kinds if kind is not Qualifier.EXACT), Qualifier.EXACT),
+        qualifier=qualifier,
         previous=figure.previous,
-        stretch=Stretch(told.at + stretches[0][0], told.at + stretches[-1][1]),
+        stretch=Stretch(wording.start + stretches[0][0], wording.start + stretches[-1][1]),
     )
 
 
-def _absent(told: Told[Absence]) -> StatisticReading:
-    absence = told.what
-    start, end = told.wording.stretch(absence.start, absence.end - 1)
+def _absent(absence: Absence) -> StatisticReading:
+    wording = absence.wording
+    start, end = wording.stretch(absence.start, absence.end - 1)
     return StatisticReading(
         measure=MEASURES[absence.measure],
         value=absence.value,
         qualifier=Qualifier.EXACT if absence.value == 0 else Qualifier.NOT_REPORTED,
         previous=absence.previous,
-        stretch=Stretch(told.at + start, told.at + end),
+        stretch=Stretch(wording.start + start, wording.start + end),
     )

@@ -54,7 +54,7 @@ _ANY = pattern(
 )
 """A word without which nothing lowers a figure: a cheap look first."""
 
-_EVENT = pattern("in MONTH | a WORD? case | an WORD? case | O WORD? case", MONTH=MONTHS)
+_EVENT = pattern("in MONTH | a WORD? case | an WORD? case | ONE WORD? case", MONTH=MONTHS)
 _AND = pattern("and")
 _TRAFFICKING_AND = pattern("trafficking and")
 

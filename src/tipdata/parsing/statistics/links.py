@@ -165,7 +165,7 @@ def _victims_behind(wording: Wording, mention: Mention) -> Link | None:
     match = _VICTIM_PASSIVE.match(wording.code, mention.close)
     if not match:
         return None
-    return _victims(victim_rank(wording.words[match.end()]), match.end())
+    return _victims(victim_rank(wording.code[match.end()]), match.end())
 
 
 def _victims_before(wording: Wording, mention: Mention, floor: int) -> Link | None:
@@ -180,7 +180,7 @@ def _victims_before(wording: Wording, mention: Mention, floor: int) -> Link | No
     if _NOT.search(code, max(0, start - _REACH), start):
         return None
     chain = _chain(code, verbs)
-    ranks = [victim_rank(wording.words[verb.start()]) for verb in chain]
+    ranks = [victim_rank(verb[0]) for verb in chain]
     known = [rank for rank in ranks if rank is not None]
     return _victims(min(known, default=None), chain[0].start())
 

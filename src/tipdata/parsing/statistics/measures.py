@@ -20,6 +20,7 @@ __all__ = [
     "CARE",
     "CASE",
     "HEADS",
+    "HEAD_OF",
     "INVESTIGATIONS",
     "LAW_ENFORCEMENT",
     "MEASURED",
@@ -125,6 +126,9 @@ HEADS: dict[str, tuple[str, int | None]] = {
 }
 """Head nouns of what is counted: their unit, and their measure where they say it."""
 
+HEAD_OF = {code(word): head for word, head in HEADS.items()}
+"""The same by their codes."""
+
 CARE = (
     "assist provid repatriat shelter hous accommodat interview receiv support grant train screen "
     "car help serv award issu return releas involv deport detain plac offer protect".split()
@@ -145,7 +149,9 @@ _RANKED = {
 VICTIM_VERB = pattern("VERB", VERB=_RANKED)
 """What authorities do with victims."""
 
+_RANK_OF = {code(verb): rank for verb, rank in _RANKED.items()}
+
 
 def victim_rank(verb: str) -> int | None:
-    """How near a verb comes to identifying victims, 0 nearest; None for care and the like."""
-    return _RANKED.get(verb)
+    """How near a verb, by its code, comes to identifying victims; None for care and the like."""
+    return _RANK_OF.get(verb)

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 
 from tipdata.parsing.statistics.codes import pattern
+from tipdata.parsing.statistics.numerals import years_in
 
 __all__ = ["is_earlier", "names_time", "newest_year", "present_year"]
 
 _YEAR = r"(?:19|20)[0-9]{2}"
-_YEARS = re.compile(_YEAR)
 _BARE_YEAR = re.compile(rf"\bin ({_YEAR})\b")
 _COMPARED_YEAR = re.compile(
     r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()"
@@ -55,9 +55,9 @@ def present_year(text: str) -> int | None:
     return max(spoken_of, key=lambda year: (spoken_of[year], year))
 
 
-def newest_year(words: list[str]) -> int | None:
+def newest_year(code: str) -> int | None:
     """The newest year that some words name; None where there are none."""
-    return max(map(int, _YEARS.findall(" ".join(words))), default=None)
+    return max(years_in(code), default=None)
 
 
 def names_time(code: str) -> bool:
@@ -65,14 +65,11 @@ def names_time(code: str) -> bool:
     return _TIME.search(code) is not None
 
 
-def is_earlier(
-    words: list[str], code: str, present: int | None, *, last: bool = False
-) -> bool | None:
+def is_earlier(code: str, present: int | None, *, last: bool = False) -> bool | None:
     """Whether words name a period before the present one.
 
     Args:
-        words: Some words beside a count.
-        code: Their code.
+        code: Some words beside a count.
         present: The year the text's figures are of, if known.
         last: Take the last period named instead of the first.
 
@@ -84,7 +81,7 @@ def is_earlier(
         return None
     match = found[-1 if last else 0]
     if match.lastindex == _YEARS_NAMED:
-        year = newest_year(words[match.start() : match.end()])
+        year = newest_year(match[0])
         return (
             present is not None and year is not None and year < present and not _LATEST.search(code)
         )

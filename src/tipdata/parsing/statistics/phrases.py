@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.decoys import COUNT_WORDS, COUNTS
-from tipdata.parsing.statistics.measures import BARE, HEADS, OTHER
+from tipdata.parsing.statistics.measures import BARE, HEAD_OF, HEADS, OTHER
 
 if TYPE_CHECKING:
     import re
@@ -117,15 +117,15 @@ def _mention(wording: Wording, match: re.Match[str], following: Mention | None) 
 
 def _headed(wording: Wording, match: re.Match[str]) -> tuple[str, tuple[int, ...], int]:
     """A head, and the heads joined to it: "17 prosecutions and convictions"."""
-    words = wording.words
+    code = wording.code
     close = match.end(_HEADED)
-    unit, measure = HEADS[words[close - 1]]
+    unit, measure = HEAD_OF[code[close - 1]]
     if measure is None:
         return unit, (), close
     if not match[_JOINED]:
         return unit, (measure,), close
     end = match.end(_JOINED)
-    joined = [HEADS[word][1] for word in words[close:end] if word in HEADS]
+    joined = [HEAD_OF[word][1] for word in code[close:end] if word in HEAD_OF]
     return unit, (measure, *(other for other in joined if other is not None)), end
 
 

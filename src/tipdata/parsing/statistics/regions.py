@@ -61,10 +61,13 @@ def regions(code: str) -> list[Region]:
         >>> [region.part for region in regions(sentence.code)]
         ['main', 'comparison', 'main', 'shares']
     """
+    match = OPENING.search(code)
+    if match is None:
+        return [Region(0, len(code), MAIN)]
     cutter = _Cutter(code)
-    at = 0
-    while match := (OPENING if cutter.part is MAIN else SWITCHING).search(code, at):
+    while match:
         at = cutter.switch(match)
+        match = (OPENING if cutter.part is MAIN else SWITCHING).search(code, at)
     cutter.close(len(code))
     return cutter.found
 

@@ -5,24 +5,27 @@ from __future__ import annotations
 import re
 import string
 from functools import cache
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING
 
-from tipdata.parsing.statistics.absence import Absence, may_deny, read_absences
+from tipdata.parsing.statistics.absence import may_deny, read_absences
+from tipdata.parsing.statistics.codes import WITH_DIGITS
 from tipdata.parsing.statistics.comparisons import compare, compare_absences, put_beside
 from tipdata.parsing.statistics.figures import Reading, read_figures
-from tipdata.parsing.statistics.groups import Figure
 from tipdata.parsing.statistics.measures import MEASURES, OTHER, STEMS
+from tipdata.parsing.statistics.numerals import DECOY
 from tipdata.parsing.statistics.phrases import mentions
 from tipdata.parsing.statistics.regions import regions
-from tipdata.parsing.statistics.wording import GLUED, Wording
+from tipdata.parsing.statistics.wording import Wording
 from tipdata.text import each_sentence, mended
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tipdata.parsing.statistics.absence import Absence
+    from tipdata.parsing.statistics.groups import Figure
     from tipdata.text import Cleaned, Stretch
 
-__all__ = ["SINGLE_CASE", "Section", "Told", "read_section"]
+__all__ = ["SINGLE_CASE", "Section", "read_section"]
 
 FURNITURE = re.compile(
     r"\d{1,3}[A-Z][A-Z,'. -]{1,40}(?=[a-z])|(?<=[a-z ])[A-Z][A-Z ]{2,40}\d{2,3}(?=[a-z])"
@@ -30,11 +33,12 @@ FURNITURE = re.compile(
 """A running head inside a sentence: a page number glued to a country in capitals (2018)."""
 
 _MAY_TELL = re.compile(
-    '[ (—–"“0-9](?:(?<=[0-9])|n(?:ine|o\\b|one\\b|obody|ot\\b|ever)|one\\b|t(?:wo|hree|en\\b|welve'
-    "|wenty|hirt)|f(?:our|ive|ort|ift|ailed)|s(?:ix|even)|e(?:ight|leven)|zero|a (?:hund|thous)"
-    "|unable|declined|yet|its first)"
+    '[ (—–"“0-9](?:(?<=[0-9])(?<![0-9].)(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))'
+    "|n(?:ine|o\\b|one\\b|obody|ever|ot (?:able|(?<=(?:did|oes| do|has|ave|had|uld) not )))"
+    "|one\\b|t(?:wo|hree|en\\b|welve|wenty|hirt)|f(?:our|ive|ort|ift|ailed)|s(?:ix|even)"
+    "|e(?:ight|leven)|zero|a (?:hund|thous)|unable|declined|yet|its first)"
 )
-"""A number or a denial: a sentence with none tells nothing."""
+"""A number that is no year, or a denial: a sentence with neither tells nothing."""
 
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 
@@ -53,44 +57,26 @@ SINGLE_CASE = 2
 """A headline up to this may be the story of a case, which gives way to a larger count."""
 
 
-What = TypeVar("What", Figure, Absence)
-
-
-class Told(NamedTuple, Generic[What]):
-    """A figure or an absence with the sentence that tells it."""
-
-    what: What
-    wording: Wording
-    at: int  # where the sentence stands
-    number: int  # of the sentence in its section
-
-
 class Section:
     """All that a section tells of each measure, as far as it was read."""
 
-    def __init__(self) -> None:
-        self.figures: list[list[Told[Figure]]] = [[] for _ in MEASURES]
-        self.absences: list[list[Told[Absence]]] = [[] for _ in MEASURES]
-        self.plain: dict[int, Told[Figure]] = {}  # the first plain figure of each measure
+    __slots__ = ("absences", "figures", "plain")
 
-    def take(self, text: str, at: int, number: int, present: int | None) -> None:
+    def __init__(self) -> None:
+        self.figures: list[list[Figure]] = [[] for _ in MEASURES]
+        self.absences: list[list[Absence]] = [[] for _ in MEASURES]
+        self.plain: dict[int, Figure] = {}  # the first plain figure of each measure
+
+    def take(self, wording: Wording, present: int | None) -> None:
         """Add what a sentence tells.
 
         Args:
-            text: The sentence.
-            at: Where it stands.
-            number: The number of the sentence in its section.
+            wording: The sentence.
             present: The year the figures are of, if known.
         """
-        lowered = _lowered(text)
-        if not _MAY_TELL.search(f" {lowered}"):
-            return
-        wording = Wording(lowered)
-        if GLUED.search(wording.code) and (freed := FURNITURE.sub(_blanks, text)) != text:
-            wording = Wording(_lowered(freed))
         found = mentions(wording)
         denies = may_deny(wording.code)
-        counts = bool({mention.unit for mention in found} - {OTHER})
+        counts = [mention for mention in found if mention.unit is not OTHER]
         if not denies and not counts:
             return
         cut = regions(wording.code)
@@ -99,29 +85,27 @@ class Section:
         missing = read_absences(wording, found, cut) if denies else []
         figures, comparisons = reading.figures, reading.comparisons
         if not figures and not missing:
-            self.compare_back(reading, number)
+            self.compare_back(reading, wording.number)
             return
-        compare(figures, comparisons)
-        compare_absences(missing, figures, comparisons)
+        if comparisons:
+            compare(figures, comparisons)
+            compare_absences(missing, figures, comparisons)
         for figure in figures:
-            told = Told(figure, wording, at, number)
             if figure.level == 0 and not figure.share:
-                self.plain.setdefault(figure.measure, told)
-            self.figures[figure.measure].append(told)
+                self.plain.setdefault(figure.measure, figure)
+            self.figures[figure.measure].append(figure)
         for absence in missing:
-            self.absences[absence.measure].append(Told(absence, wording, at, number))
+            self.absences[absence.measure].append(absence)
 
     def compare_back(self, reading: Reading, number: int) -> None:
         """Put the counts of a sentence that only compares beside what earlier sentences told."""
         since = number - (FAR if reading.compares else NEAR)
         for comparison in reading.comparisons:
             for measure in comparison.measures:
-                for figure in self.figures[measure]:
-                    if figure.number >= since:
-                        put_beside(figure.what, comparison)
-                for absence in self.absences[measure]:
-                    if absence.number >= since:
-                        put_beside(absence.what, comparison)
+                told: list[Figure | Absence] = [*self.figures[measure], *self.absences[measure]]
+                for each in told:
+                    if each.wording.number >= since:
+                        put_beside(each, comparison)
 
     def is_told(self, measure: int, number: int) -> bool:
         """Whether a measure's headline is told, and what follows cannot change it.
@@ -133,12 +117,11 @@ class Section:
         Returns:
             True where it has a plain figure, and its comparison or the room for one.
         """
-        told = self.plain.get(measure)
-        if told is None:
+        figure = self.plain.get(measure)
+        if figure is None:
             return False
-        figure = told.what
         return figure.previous is not None or (
-            figure.value > SINGLE_CASE and told.number < number - FAR
+            figure.value > SINGLE_CASE and figure.wording.number < number - FAR
         )
 
 
@@ -166,10 +149,24 @@ def read_section(
                 break
             if still != open_ones:
                 open_ones, stems = still, _stems(still)
-        text = sentence.text
+        start, _, text = sentence
         if _speaks_of(text, stems) and len(text) <= LONGEST and "complicit" not in text:
-            section.take(text, sentence.start, number, present)
+            wording = _worded(text, start, number)
+            if wording is not None:
+                section.take(wording, present)
     return section
+
+
+def _worded(text: str, start: int, number: int) -> Wording | None:
+    """A sentence as its words, a running head in it left out; None where it tells nothing."""
+    lowered = _lowered(text)
+    if not _MAY_TELL.search(f" {lowered}"):
+        return None
+    wording = Wording(lowered, start, number)
+    code = wording.code
+    if (DECOY in code or WITH_DIGITS in code) and (freed := FURNITURE.sub(_blanks, text)) != text:
+        wording = Wording(_lowered(freed), start, number)
+    return wording
 
 
 @cache

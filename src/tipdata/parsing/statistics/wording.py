@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 
 from tipdata.parsing.numbers import NUMBER_WORD, SEVERAL_WORDS, number_of
 from tipdata.parsing.statistics.codes import NAMED, WITH_DIGITS, pattern, unnamed
+from tipdata.parsing.statistics.numerals import DECOY, LARGEST, count, span, value, year
 
-__all__ = ["GLUED", "Wording"]
+__all__ = ["Wording"]
 
 _ANY = r"[a-z][a-z0-9'-]*|[0-9](?:[0-9a-z]|,(?=[0-9])|[.:/](?=[0-9])|-(?=[0-9a-z]))*|\S"
 _WORDS = re.compile(_ANY)
 _JOINS = pattern(
-    "[N Z hundred thousand its] (?: (?<= [hundred thousand]) | (?<= its) first | (?<= [N Z]) [N O])"
+    """[SEVERAL NONE hundred thousand its] (?: (?<= [hundred thousand]) | (?<= its) first
+        | (?<= [SEVERAL NONE]) [SEVERAL ONE] )"""
 )
 """Where a number may have several words."""
 
-GLUED = pattern(f"[D{WITH_DIGITS}]")
-"""A word that digits are part of."""
-
 _MARKS = frozenset(",;:.()—–-/%$€£•")
 _OTHER_MARK = "?"
-_KIND = re.compile(
-    r"(?P<Y>(?:19|20)[0-9]{2})|(?P<N>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)"
-    r"|(?P<R>(?:fy|(?:19|20)[0-9]{2}[-/])(?:19|20)?[0-9]{2})|(?P<D>[0-9].*)"
-)
-"""What has digits: a year, a count, some years, a decoy."""
+_FIGURES = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_SPAN = re.compile("(?:fy|(?:19|20)[0-9]{2}[-/])(?:19|20)?[0-9]{2}")
 
 _NUMERIC = re.compile(NUMBER_WORD)
 _DIGIT = re.compile("[0-9]")
@@ -40,52 +38,77 @@ def _joined_words() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=_MOST_WORDS)
+def _code_of(piece: str) -> str:
+    """The code of the words and marks that stand together between two blanks."""
+    return "".join(map(_code_at, _WORDS.findall(piece)))
+
+
 def _code_at(word: str) -> str:
     """The code of a word or mark."""
-    return NAMED.get(word) or _code_of(word)
+    if word in NAMED:
+        return NAMED[word]
+    if word[0] in "0123456789":
+        return _figures(word)
+    if "a" <= word[0] <= "z":
+        return _letters(word)
+    return word if word in _MARKS else _OTHER_MARK
 
 
-def _code_of(word: str) -> str:
-    """The code of a word or mark that no pattern names."""
-    kind = _KIND.fullmatch(word)
-    if kind:
-        return str(kind.lastgroup)
-    if not "a" <= word[0] <= "z":
-        return word if word in _MARKS else _OTHER_MARK
-    value = number_of(word)
-    if value is not None:
-        return "N" if value else "Z"
+def _letters(word: str) -> str:
+    """The code of what begins with a letter."""
+    number = number_of(word)
+    if number is not None:
+        return count(number)
+    if word.startswith("fy") and _SPAN.fullmatch(word):
+        return _span(word)
     if "-" in word and _NUMERIC.match(word):  # two-year
-        return "D"
+        return DECOY
     return WITH_DIGITS if _DIGIT.search(word) else unnamed(word)
 
 
-@lru_cache(maxsize=1_000)
-def _value_of(words: str) -> int:
-    """The value of a number; its first is one."""
-    return 1 if words == "its first" else number_of(words) or 0
+def _figures(word: str) -> str:
+    """The code of what begins with a digit."""
+    if _YEAR.fullmatch(word):
+        return year(int(word))
+    if _FIGURES.fullmatch(word):
+        return count(number_of(word) or 0)
+    return _span(word) if _SPAN.fullmatch(word) else DECOY
+
+
+def _span(word: str) -> str:
+    """The code of a span of years."""
+    return span(max(map(int, _YEAR.findall(word)), default=None))
 
 
 class Wording:
-    """The words of a sentence and their code.
+    """The code of a sentence, and its words.
 
     Args:
         text: The sentence in lower case.
+        start: Where it stands.
+        number: Which sentence of its section it is.
 
     Example:
         >>> Wording("no one; two hundred, in 2017").words
         ['no one', ';', 'two hundred', ',', 'in', '2017']
     """
 
-    __slots__ = ("code", "text", "words")
+    __slots__ = ("_grammar", "code", "number", "start", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, start: int = 0, number: int = 0) -> None:
         self.text = text
-        self.words = _WORDS.findall(text)
-        self.code = "".join(map(_code_at, self.words))
+        self.start = start
+        self.number = number
+        self._grammar = _WORDS
+        self.code = "".join(map(_code_of, text.split()))
         if _JOINS.search(self.code):  # numbers of several words count as one
-            self.words = _joined_words().findall(text)
+            self._grammar = _joined_words()
             self.code = "".join(map(_code_at, self.words))
+
+    @property
+    def words(self) -> list[str]:
+        """The words and marks, as many as the code has characters."""
+        return self._grammar.findall(self.text)
 
     def stretch(self, first: int, last: int) -> tuple[int, int]:
         """Where some words stand.
@@ -97,18 +120,13 @@ class Wording:
         Returns:
             Half-open offsets into the text.
         """
-        text, word = self.text, self.words[first]
-        find, end = text.find, 0
-        if first == last and text.count(word) == 1:
-            start = find(word)
-            return start, start + len(word)
-        for word in self.words[:first]:
-            end = find(word, end) + len(word)
-        start = find(self.words[first], end)
-        for word in self.words[first : last + 1]:
-            end = find(word, end) + len(word)
+        found = islice(self._grammar.finditer(self.text), first, None)
+        start, end = next(found).span()
+        for match in islice(found, last - first):
+            end = match.end()
         return start, end
 
     def value(self, at: int) -> int:
         """The value of the number at this place."""
-        return _value_of(self.words[at])
+        known = value(self.code[at])
+        return known if known < LARGEST else number_of(self.words[at]) or LARGEST
