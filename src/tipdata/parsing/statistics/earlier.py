@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import code as word_code
 from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.groups import JOINED, Count, Figure
 from tipdata.parsing.statistics.measures import (
@@ -42,7 +43,7 @@ SHARED = (BARE, CASE, PERSON)
 
 MANY = 2
 _LONGEST = 10
-_RESPECTIVELY = pattern("respectively")
+_RESPECTIVELY = word_code("respectively")
 _AND = pattern("and")
 
 
@@ -71,7 +72,7 @@ def told_of_before(
     if _side_by_side(figures, before):
         told = [Comparison(count.region.start, count.mention.value, ()) for count in before]
         return _in_turn(figures, told)
-    in_turn = _RESPECTIVELY.search(wording.code) is not None
+    in_turn = _RESPECTIVELY in wording.code
     told = _same(cut, before)
     told += _comparisons(wording, _newest_first(wording, counts, before), summed=not in_turn)
     if in_turn:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from tipdata.parsing.statistics.actors import actors, by_others, of_officials, relayed
+from tipdata.parsing.statistics.codes import code as word_code
 from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.levels import clause_end, level_of
 from tipdata.parsing.statistics.measures import BARE, PREFERRED
@@ -71,6 +72,7 @@ _NEW_VERB = pattern(
     ),
 )  # fmt: skip
 _BRACKET = pattern(r"\( [^()]* \)")
+_SHARING = {word_code("of"), word_code("among")}
 _SHARE = pattern("[of among] [the these those them its all NUMBER]")
 _AND, _TOTAL = pattern("and"), pattern("[total totals totaled totaling]")
 _TOTAL_BEFORE = 2
@@ -134,23 +136,24 @@ def figures_of(wording: Wording, group: Group) -> list[Figure]:
     end = clause_end(code, mention.close)
     if by_others(acting, code, mention.close) or of_officials(code, mention.at + 1, end):
         return []
-    level = level_of(wording, mention, link)
+    level = level_of(wording, mention, link, end)
     if relayed(acting):
         level += 1
     figures = []
     for measure in link.measures:
         parts = [mention] if len(counts) == 1 else _chosen(code, counts, measure)
-        at = parts[0].at
+        first = parts[0]
+        leads = code.rfind(";", clause, first.at) + 1 or clause
         figures.append(
             Figure(
                 wording,
                 measure=measure,
-                value=sum([part.value for part in parts]),
+                value=first.value if len(parts) == 1 else sum([part.value for part in parts]),
                 parts=parts,
                 group=mention.at,
                 level=level,
-                total=bool(_TOTAL.search(code, max(0, at - _TOTAL_BEFORE), parts[0].close)),
-                share=bool(_SHARE.match(code, code.rfind(";", 0, at) + 1)),
+                total=bool(_TOTAL.search(code, max(0, first.at - _TOTAL_BEFORE), first.close)),
+                share=code[leads] in _SHARING and _SHARE.match(code, leads) is not None,
             )
         )
     return figures

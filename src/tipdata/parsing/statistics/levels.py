@@ -65,13 +65,14 @@ def clause_end(code: str, at: int) -> int:
     return match.end() if match else at
 
 
-def level_of(wording: Wording, mention: Mention, link: Link) -> int:
+def level_of(wording: Wording, mention: Mention, link: Link, end: int) -> int:
     """How far a count is from a headline, 0 nearest.
 
     Args:
         wording: The sentence.
         mention: The count.
         link: Its measures.
+        end: Where its clause ends.
 
     Returns:
         The level; `TOO_FAR` and more is no headline.
@@ -81,7 +82,6 @@ def level_of(wording: Wording, mention: Mention, link: Link) -> int:
     at = min(link.at, number)
     clause = code.rfind(";", 0, at) + 1
     lead = max(at - _REACH, clause, code.rfind(",", 0, at))
-    end = clause_end(code, close)
     level = link.rank + bool(_EVENT.search(code, clause, at))
     if not _ANY.search(code, lead, end):
         return level
