@@ -126,17 +126,26 @@ class Cleaned:
         Returns:
             The span in the untouched input.
         """
-        piece = bisect_right(self.at, start)
-        first = start + self.shift[piece - 1]
+        at = self.at
+        piece = bisect_right(at, start)
+        shift = self.shift[piece - 1]
         if end <= start:
-            return Span(first, first)
-        if piece < len(self.at) and self.at[piece] < end:
-            return Span(first, self.origin(end - 1) + 1)
-        return Span(first, end + self.shift[piece - 1])
+            return Span(start + shift, start + shift)
+        if piece == len(at) or end <= at[piece]:
+            return Span(start + shift, end + shift)
+        return Span(start + shift, self.origin(end - 1) + 1)
 
     def piece(self, start: int, end: int) -> str:
         """The stretch as a reader wants it: line breaks and doubled blanks made one blank."""
-        return " ".join(self.text[start:end].split())
+        words = self.text[start:end]
+        if "\n" in words or "  " in words or self._has_odd_blanks:
+            return " ".join(words.split())
+        return words.strip()
+
+    @cached_property
+    def _has_odd_blanks(self) -> bool:
+        """Whether white space of other kinds may stand in the text."""
+        return any(map(str.isspace, self.unusual.difference(" \n")))
 
     def swapped(self, pairs: Mapping[str, str]) -> Cleaned:
         """The text with unusual characters replaced by other single ones; the map stays."""
