@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from string import ascii_uppercase, digits
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tipdata.countries import countries, names_of
@@ -30,8 +30,11 @@ LINE_OF_ITS_OWN = re.compile(
 )
 """A page number, alone or with words in capitals beside it."""
 
-_SHAPE = bytes.maketrans((ascii_uppercase + digits).encode(), b"A" * 26 + b"0" * 10)
-_PAIRS = ((re.compile(b"0A"), 0), (re.compile(b"A0"), 1))
+WIDEST = 66
+"""Such a line with its line end is no longer."""
+
+_GLUED = re.compile(b"0(?:A|(?<=A0))")
+"""A figure beside a capital letter, in a text's outline."""
 
 LONGEST = 8
 """Two page numbers side by side have six figures."""
@@ -42,8 +45,8 @@ SHORTEST = 4
 
 def running_heads(cleaned: Cleaned) -> Cleaned:
     """Drop page numbers with the country's name beside them, and those on lines of their own."""
-    cleaned = cleaned.replaced(_inside(cleaned.text))
-    return cleaned.replaced(_alone(cleaned.text))
+    cleaned = cleaned.replaced(_inside(cleaned))
+    return cleaned.replaced(_alone(cleaned))
 
 
 PAGE_STEPS = (*STEPS[:-1], running_heads, STEPS[-1])
@@ -71,10 +74,10 @@ def _heads() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
     )
 
 
-def _inside(text: str) -> Iterator[Edit]:
+def _inside(cleaned: Cleaned) -> Iterator[Edit]:
     """Heads glued into the text."""
-    done = 0
-    for start, stop in sorted(_figures(text)):
+    text, done = cleaned.text, 0
+    for start, stop in sorted(_figures(cleaned)):
         after = _behind(text, stop)
         before = _in_front(text, start) if start > done else 0
         length = stop - start
@@ -85,29 +88,17 @@ def _inside(text: str) -> Iterator[Edit]:
                 done = last
 
 
-def _figures(text: str) -> set[tuple[int, int]]:
+def _figures(cleaned: Cleaned) -> set[tuple[int, int]]:
     """Figures with a capital letter glued to them."""
-    found = set()
-    for digit in _glued(text):
-        start = stop = digit
+    text, found = cleaned.text, set()
+    for match in _GLUED.finditer(cleaned.outline):
+        start = stop = match.start()
         while start > 0 and text[start - 1].isdecimal():
             start -= 1
         while stop < len(text) and text[stop].isdecimal() and stop - start < LONGEST:
             stop += 1
         found.add((start, stop))
     return found
-
-
-def _glued(text: str) -> Iterator[int]:
-    """Where figures with a capital letter beside them stand.
-
-    They are looked for in the text's shape, one byte a character, as a pair of given bytes: a
-    search for a pair of classes takes three times as long, and this runs on all text.
-    """
-    shape = text.encode("ascii", "replace").translate(_SHAPE)
-    for pair, digit in _PAIRS:
-        for match in pair.finditer(shape):
-            yield match.start() + digit
 
 
 def _behind(text: str, start: int) -> int:
@@ -133,10 +124,10 @@ def _joint(text: str, start: int, end: int) -> str:
     return " " if text[start - 1] in ".;:" and text[end].isalpha() else ""
 
 
-def _alone(text: str) -> Iterator[Edit]:
+def _alone(cleaned: Cleaned) -> Iterator[Edit]:
     """Page numbers on lines of their own, with the head above or below them."""
-    done = 0
-    for match in LINE_OF_ITS_OWN.finditer(text):
+    text, done = cleaned.text, 0
+    for match in _lines_of_their_own(cleaned):
         start, stop = match.span()
         named = match.lastgroup
         if start < done or (named and not _is_head(text, *match.span(named))):
@@ -154,6 +145,17 @@ def _alone(text: str) -> Iterator[Edit]:
         goes_on = start > 0 and text[start - 1].isalpha() and text[stop : stop + 1].islower()
         yield start, stop, " " if goes_on else "\n\n"
         done = stop
+
+
+def _lines_of_their_own(cleaned: Cleaned) -> Iterator[re.Match[str]]:
+    """Page numbers on lines of their own; only short lines are matched, which saves time."""
+    text, done = cleaned.text, 0
+    for before, end in pairwise(cleaned.line_ends):
+        if 1 < end - before <= WIDEST and before >= done:
+            match = LINE_OF_ITS_OWN.match(text, before)
+            if match:
+                yield match
+                done = end + 1
 
 
 def _is_head(text: str, start: int, end: int) -> bool:

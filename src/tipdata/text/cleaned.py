@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.text.document import Span
 from tipdata.text.edits import Build
+from tipdata.text.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from tipdata.text.edits import Edit
 
@@ -28,6 +30,13 @@ LOOKALIKE = {"ſ": "s", "ı": "i", "İ": "I", "\u212a": "K"}
 
 _PLAIN = STRAIGHT | LOOKALIKE
 _USUAL = bytes(sorted({ord("\n"), *range(ord(" "), 0x7F)} - {ord("`")}))
+
+_OUTLINED = frozenset(ascii_uppercase + digits)
+_OUTLINE = bytes(
+    ord("A" if chr(byte) in ascii_uppercase else "0" if chr(byte) in digits else " ")
+    for byte in range(0x100)
+)
+_NO_FIRST_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8
 
 
 class Stretch(NamedTuple):
@@ -49,7 +58,7 @@ class Cleaned:
         ('cooperate', Span(start=0, end=10))
     """
 
-    __slots__ = ("__dict__", "_length", "at", "shift", "text", "unusual")
+    __slots__ = ("__dict__", "_length", "_outline", "at", "shift", "text", "unusual")
 
     def __init__(
         self,
@@ -58,22 +67,44 @@ class Cleaned:
         shift: Sequence[int],
         length: int,
         unusual: frozenset[str],
+        outline: bytes | None = None,
     ) -> None:
         self.text = text
         self.at = at
         self.shift = shift
         self.unusual = unusual  # no other character but plain ASCII stands in the text
         self._length = length  # of the input
+        self._outline = outline
 
     @classmethod
     def of(cls, text: str) -> Cleaned:
         """The input itself, nothing cleaned yet."""
-        return cls(text, (0,), (0,), len(text), _unusual(text))
+        coded = _coded(text)
+        return cls(text, (0,), (0,), len(text), _unusual(coded), _outline_of(coded))
 
     @cached_property
     def plain(self) -> str:
         """The text as grammars match it: apostrophes straight, letters plain; offsets the same."""
         return _exchanged(self.text, self.unusual, _PLAIN)
+
+    @property
+    def outline(self) -> bytes:
+        r"""One byte a character: ``A`` for a capital letter, ``0`` for a figure, or a blank.
+
+        A pair of them is found far faster in it than a pair of classes in the text.
+
+        Example:
+            >>> Cleaned.of("In 2018 É").outline
+            b'A  0000  '
+        """
+        if self._outline is None:
+            self._outline = _outline_of(_coded(self.text))
+        return self._outline
+
+    @cached_property
+    def line_ends(self) -> list[int]:
+        """Where lines end."""
+        return places(self.text, "\n")
 
     def origin(self, offset: int) -> int:
         """Where the character at this cleaned offset stands in the input."""
@@ -95,37 +126,54 @@ class Cleaned:
         Returns:
             The span in the untouched input.
         """
-        piece = bisect_right(self.at, start)
-        first = start + self.shift[piece - 1]
+        at = self.at
+        piece = bisect_right(at, start)
+        shift = self.shift[piece - 1]
         if end <= start:
-            return Span(first, first)
-        if piece < len(self.at) and self.at[piece] < end:
-            return Span(first, self.origin(end - 1) + 1)
-        return Span(first, end + self.shift[piece - 1])
+            return Span(start + shift, start + shift)
+        if piece == len(at) or end <= at[piece]:
+            return Span(start + shift, end + shift)
+        return Span(start + shift, self.origin(end - 1) + 1)
 
     def piece(self, start: int, end: int) -> str:
         """The stretch as a reader wants it: line breaks and doubled blanks made one blank."""
-        return " ".join(self.text[start:end].split())
+        words = self.text[start:end]
+        if "\n" in words or "  " in words or self._has_odd_blanks:
+            return " ".join(words.split())
+        return words.strip()
+
+    @cached_property
+    def _has_odd_blanks(self) -> bool:
+        """Whether white space of other kinds may stand in the text."""
+        return any(map(str.isspace, self.unusual.difference(" \n")))
 
     def swapped(self, pairs: Mapping[str, str]) -> Cleaned:
         """The text with unusual characters replaced by other single ones; the map stays."""
-        if self.unusual.isdisjoint(pairs):
+        found = self.unusual.intersection(pairs)
+        if not found:
             return self
-        text = _exchanged(self.text, self.unusual, pairs)
-        unusual = self.unusual.difference(pairs).union(pairs.values())
-        return Cleaned(text, self.at, self.shift, self._length, unusual)
+        new = {pairs[character] for character in found}
+        text = _exchanged(self.text, found, pairs)
+        return self._swapped(text, found | new, (self.unusual - found) | new)
 
     def swapped_at(self, offsets: Iterable[int], new: str) -> Cleaned:
         """The text with the characters at some offsets, in order, made another; the map stays."""
         pieces: list[str] = []
+        old: set[str] = set()
         text, done = self.text, 0
         for offset in offsets:
             pieces += (text[done:offset], new)
+            old.add(text[offset])
             done = offset + 1
         if not pieces:
             return self
         pieces.append(text[done:])
-        return self._with("".join(pieces), self.at, self.shift, new)
+        return self._swapped("".join(pieces), old | {new}, self.unusual | {new})
+
+    def _swapped(self, text: str, swapped: Set[str], unusual: frozenset[str]) -> Cleaned:
+        """The text after some single characters became others: mostly its outline stays."""
+        outline = self._outline if _OUTLINED.isdisjoint(swapped) else None
+        return Cleaned(text, self.at, self.shift, self._length, unusual, outline)
 
     def replaced(self, edits: Iterable[Edit]) -> Cleaned:
         """The text after some edits, its map composed with this one's.
@@ -143,19 +191,23 @@ class Cleaned:
         if not build.edited:
             return self
         build.keep(len(self.text))
-        return self._with("".join(build.pieces), build.at, build.shift, build.new)
-
-    def _with(
-        self, text: str, at: Sequence[int], shift: Sequence[int], new: Iterable[str]
-    ) -> Cleaned:
-        """This text after a change that brought some new characters."""
-        return Cleaned(text, at, shift, self._length, self.unusual.union(new))
+        text, unusual = "".join(build.pieces), self.unusual | build.new
+        return Cleaned(text, build.at, build.shift, self._length, unusual)
 
 
-def _unusual(text: str) -> frozenset[str]:
+def _coded(text: str) -> bytes:
+    """A text in UTF-8, lone surrogates too."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _unusual(coded: bytes) -> frozenset[str]:
     """The characters of a text that are not plain ASCII, from its bytes: loops would be slow."""
-    left = text.encode("utf-8", "surrogatepass").translate(None, _USUAL)
-    return frozenset(left.decode("utf-8", "surrogatepass"))
+    return frozenset(coded.translate(None, _USUAL).decode("utf-8", "surrogatepass"))
+
+
+def _outline_of(coded: bytes) -> bytes:
+    """The outline of a text in UTF-8, from the first byte of each character."""
+    return coded.translate(_OUTLINE, _NO_FIRST_BYTES)
 
 
 def _exchanged(text: str, unusual: frozenset[str], pairs: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -36,8 +36,13 @@ _BEHIND_MARK = r"""[\"'”»)\]]*(?:
 """
 # Patterns that begin with one character are found thrice as fast as those that begin with a set.
 _STOP = re.compile(rf"\.{_BEHIND_MARK}", re.VERBOSE)
-_LOUD = re.compile(rf"[!?]{_BEHIND_MARK}", re.VERBOSE)
-_LINE_END = re.compile(r"\n\s*")
+_OTHER_ENDS = (
+    ("\n", re.compile(r"\n\s*")),
+    ("!", re.compile(rf"!{_BEHIND_MARK}", re.VERBOSE)),
+    ("?", re.compile(rf"\?{_BEHIND_MARK}", re.VERBOSE)),
+)
+_span = re.Match.span
+_new = tuple.__new__  # a named tuple's own takes twice as long
 _LONGEST_ABBREVIATION = 7
 _LAST_LETTERS = frozenset(
     "".join(letters)
@@ -80,36 +85,39 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
     end = len(text) if end is None else end
     while start < end and text[start].isspace():
         start += 1
-    done = start
+    while start < end and text[end - 1].isspace():
+        end -= 1
     for at, stop in _boundaries(text, start, end):
-        if at < done:
-            continue  # the end of a line behind a mark
-        done = stop
         if text[at] == ".":
             last = text[at - _MOST_LETTERS : at]
             # A cheap look first: most words end in three letters that end no abbreviation.
-            short = not last.isalnum() or last in _LAST_LETTERS or at - start < _MOST_LETTERS
+            short = last in _LAST_LETTERS or not last.isalnum() or at - start < _MOST_LETTERS
             if short and _is_abbreviation(text, start, at):
                 continue
         piece = text[start:stop].rstrip()
-        yield Sentence(start, start + len(piece), piece)
+        yield _new(Sentence, (start, start + len(piece), piece))
         start = stop
-    piece = text[start:end].rstrip()
-    if piece:
-        yield Sentence(start, start + len(piece), piece)
+    if start < end:
+        yield _new(Sentence, (start, end, text[start:end]))
 
 
-def _boundaries(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _boundaries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where sentences may end, each with where the next one begins, in order."""
-    found = [match.span() for match in _STOP.finditer(text, start, end)]
-    stops = len(found)
-    if text.find("\n", start, end) >= 0:
-        found += [match.span() for match in _LINE_END.finditer(text, start, end)]
-    if text.find("!", start, end) >= 0 or text.find("?", start, end) >= 0:
-        found += [match.span() for match in _LOUD.finditer(text, start, end)]
-    if len(found) > stops:
-        found.sort()
+    found = map(_span, _STOP.finditer(text, start, end))
+    others = [pattern for sign, pattern in _OTHER_ENDS if text.find(sign, start, end) >= 0]
+    if others:
+        more = (map(_span, pattern.finditer(text, start, end)) for pattern in others)
+        return _apart(sorted(chain(found, *more)))
     return found
+
+
+def _apart(boundaries: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Boundaries without the ends of lines behind a mark."""
+    done = 0
+    for at, stop in boundaries:
+        if at >= done:
+            yield at, stop
+            done = stop
 
 
 def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
@@ -138,12 +146,18 @@ def mended(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """
     held: Sentence | None = None
     for sentence in sentences:
-        if held is not None:
-            if held.text[-1] not in _CLOSING and _goes_on(held, sentence):
-                held = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
-                continue
+        if held is None:
+            whole = sentence
+        elif _goes_on(held, sentence):
+            whole = Sentence(held.start, sentence.end, f"{held.text} {sentence.text}")
+        else:
             yield held
-        held = sentence
+            whole = sentence
+        if whole.text[-1] in _CLOSING:
+            yield whole
+            held = None
+        else:
+            held = whole
     if held is not None:
         yield held
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.text.cleaned import Cleaned
+from tipdata.text.places import places
 from tipdata.text.wrapping import unwrapped
 
 if TYPE_CHECKING:
@@ -65,10 +66,12 @@ def quotation_marks(cleaned: Cleaned) -> Cleaned:
     """
     if "Š" in cleaned.unusual:
         text = cleaned.text
-        dashes = (
-            m.start() for m in re.finditer("Š", text) if m.start() and text[m.start() - 1] != " "
-        )
-        cleaned = cleaned.swapped_at(dashes, "—")
+        signs = places(text, "Š")
+        dashes = [at for at in signs if at and text[at - 1] != " "]
+        if len(dashes) == len(signs):
+            cleaned = cleaned.swapped({"Š": "—"})
+        else:
+            cleaned = cleaned.swapped_at(dashes, "—")
     return cleaned.swapped(QUOTES_OF_2018) if _quotes_by_ligatures(cleaned) else cleaned
 
 
@@ -77,8 +80,14 @@ def _quotes_by_ligatures(cleaned: Cleaned) -> bool:
     if "ﬂ" not in cleaned.unusual:
         return False
     text = cleaned.text
-    letters = len(_FL_LETTER.findall(text))
-    return text.count("ﬂ") - letters > letters + len(_FI_LETTER.findall(text))
+    signs = places(text, "ﬂ")
+    letters = _letters(_FL_LETTER, text, signs)
+    return len(signs) - letters > letters + _letters(_FI_LETTER, text, places(text, "ﬁ"))
+
+
+def _letters(pattern: re.Pattern[str], text: str, signs: Iterable[int]) -> int:
+    """How many of the ligatures at these places stand for letters."""
+    return sum(pattern.match(text, at) is not None for at in signs)
 
 
 def invisible(cleaned: Cleaned) -> Cleaned:
