@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.frames import frames, places
+from tipdata.parsing.frames import SIGNS, frames, places
 from tipdata.parsing.placement_verbs import DIRECTIONS
 from tipdata.parsing.placement_words import YEAR_AFTER, YEAR_BEFORE
 from tipdata.parsing.senses import is_definition, is_earlier, is_hypothetical, is_negated
@@ -83,12 +83,15 @@ LEFT_BEHIND = re.compile(r"\b(?:after|following)\s+(?:[\w'-]+\s+){0,3}$", re.IGN
 """Between a tier reached and the clause that tells of the one left."""
 
 
-def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementClause]:
+def placement_clauses(
+    text: str, *, reported: bool = False, signs: Sequence[str] = SIGNS
+) -> list[PlacementClause]:
     """Every clause of a text that places something on a tier, or moves it between tiers.
 
     Args:
         text: A sentence, or several.
         reported: Whether what is upgraded or downgraded can only be a country.
+        signs: Those of the words of placing that the text may have.
 
     Returns:
         The clauses in order, with what each says and whether it states it as a fact.
@@ -98,21 +101,26 @@ def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementCla
         >>> clause.tier, clause.change, clause.states
         (Tier.TIER_2, TierChange.UPGRADED, True)
     """
-    if not places(text):
+    if not places(text, signs):
         return []
-    return [
-        clause for start, end in _pieces(text) for clause in _read(text[start:end], start, reported)
-    ]
+    clauses: list[PlacementClause] = []
+    for start, end in _pieces(text):
+        piece = text[start:end]
+        if places(piece, signs):
+            clauses += _read(piece, start, reported)
+    return clauses
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
+def _pieces(text: str) -> list[tuple[int, int]]:
     """The pieces of a text between the breaks."""
     start = 0
-    stops = BREAK.finditer(text) if _may_break(text) else ()
-    for match in stops:
-        yield from _short(start, match.start())
-        start = match.end()
-    yield from _short(start, len(text))
+    pieces: list[tuple[int, int]] = []
+    if _may_break(text):
+        for match in BREAK.finditer(text):
+            pieces += _short(start, match.start())
+            start = match.end()
+    pieces += _short(start, len(text))
+    return pieces
 
 
 def _may_break(text: str) -> bool:
@@ -123,8 +131,8 @@ def _may_break(text: str) -> bool:
     return any(text.find(stop, 0, last) >= 0 for stop in ".!?")
 
 
-def _short(start: int, end: int) -> Iterator[tuple[int, int]]:
-    return ((at, min(at + LONGEST, end)) for at in range(start, end, LONGEST))
+def _short(start: int, end: int) -> list[tuple[int, int]]:
+    return [(at, min(at + LONGEST, end)) for at in range(start, end, LONGEST)]
 
 
 def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from tipdata.errors import ParseError
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.furniture import PAGE_STEPS
+from tipdata.parsing.headings import Headings
+from tipdata.parsing.lines import Lines
 from tipdata.parsing.narratives import narratives_report
 from tipdata.parsing.recognize import (
     EXPECTED,
@@ -76,13 +78,14 @@ def _navigation(document: Document) -> Iterator[Span]:
 def _reader(cleaned: Cleaned) -> Reader:
     """The reader of the kind of document a text shows itself to be, by the surest sign first."""
     text = cleaned.plain
-    titles = find_titles(text)
-    pillars = has_pillars(text)
-    narratives = partial(narratives_report, titles)
+    lines = Lines(text)
+    titles, headings = find_titles(lines), Headings(lines)
+    pillars = has_pillars(headings)
+    narratives = partial(narratives_report, titles, headings)
     signs: tuple[Callable[[], Reader | None], ...] = (
         lambda: narratives if pillars and (titles or not opens_news(text)) else None,
         lambda: _digest(cleaned),
-        lambda: narratives if opens_narrative(text, titles) else None,
+        lambda: narratives if opens_narrative(titles, headings) else None,
         lambda: _tier_list(cleaned),
         lambda: _announcement(cleaned),
         lambda: narratives if pillars or titles or reads_like_assessment(text) else None,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tipdata.parsing.tier_words import TierMention
 
-__all__ = ["Frame", "frames", "places"]
+__all__ = ["SIGNS", "Frame", "frames", "places"]
 
 NAMING = (
     *("Tier", "tier", "TIER", "atch List", "atch list", "atchlist", "WATCH", "atch-list"),
@@ -27,6 +27,7 @@ GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
 """A piece of text that moves a country without naming a tier has one of these in it."""
 
 SIGNS = (*NAMING, *GRADING)
+"""A piece of text that places a country has one of these in it."""
 
 LIGHT = re.compile(
     r"\s+(?:(?:to|its|the|a|an|their|and|now|being|be|is|was|been|has|also|country's|[\w.]+'s?"
@@ -57,9 +58,14 @@ GRADE_OBJECT = re.compile(
 )
 
 
-def places(text: str) -> bool:
-    """Whether a text has a word that one placing a country cannot do without."""
-    return _holds(text, SIGNS)
+def places(text: str, signs: Iterable[str] = SIGNS) -> bool:
+    """Whether a text has a word that one placing a country cannot do without.
+
+    Args:
+        text: Any text.
+        signs: The words to look for, where it is known that the others are not there.
+    """
+    return _holds(text, signs)
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from tipdata.countries import Country
+    from tipdata.parsing.headings import Headings
     from tipdata.parsing.layout import Part
     from tipdata.parsing.titles import Title
     from tipdata.parsing.trends import TrendReading
@@ -52,19 +53,20 @@ _SECTIONS = {
 
 
 def read_narrative(
-    cleaned: Cleaned, narrative: Narrative, *, year: int | None
+    cleaned: Cleaned, narrative: Narrative, headings: Headings, *, year: int | None
 ) -> CountryAssessment:
     """Read one narrative.
 
     Args:
         cleaned: The document.
         narrative: Where the narrative stands.
+        headings: The document's headings.
         year: The edition, if known.
 
     Returns:
         What it says; what it does not say is None or empty.
     """
-    parts = lay_out(cleaned.plain, *narrative[:3])
+    parts = lay_out(headings, *narrative[:3])
     bodies = _bodies(parts)
     overview = bodies.get(SectionKind.OVERVIEW)
     told = list(mended(sentences(cleaned, *overview))) if overview else []

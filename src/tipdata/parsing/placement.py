@@ -8,6 +8,7 @@ import attrs
 
 from tipdata.parsing.clauses import PlacementClause, placement_clauses
 from tipdata.parsing.contract import PlacementReading
+from tipdata.parsing.frames import SIGNS
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import read_label_tier
@@ -16,7 +17,7 @@ from tipdata.text import Sentence, Stretch, mended
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = [
     "PlacementClause",
@@ -80,7 +81,7 @@ def read_placement(
         (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
     """
     whole = list(mended(sentences))
-    placed = _of_the_edition(list(_stated(whole, reported)), year)
+    placed = _of_the_edition(_stated(whole, reported), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
     agreeing = [p for p in placed if p.clause.tier in (tier, None)]
@@ -109,12 +110,16 @@ def read_placement(
     )
 
 
-def _stated(sentences: Sequence[Sentence], reported: bool) -> Iterator[_Placed]:
+def _stated(sentences: Sequence[Sentence], reported: bool) -> list[_Placed]:
     """The clauses that state a placement as a fact."""
-    for sentence in sentences:
-        for clause in placement_clauses(sentence.text, reported=reported):
-            if clause.states:
-                yield _Placed(clause, sentence)
+    everything = "\n".join([sentence.text for sentence in sentences])
+    signs = [sign for sign in SIGNS if sign in everything]
+    return [
+        _Placed(clause, sentence)
+        for sentence in sentences
+        for clause in placement_clauses(sentence.text, reported=reported, signs=signs)
+        if clause.states
+    ]
 
 
 def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:
