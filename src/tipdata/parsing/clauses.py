@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tipdata.parsing.frames import SIGNS, frames, places
+from tipdata.parsing.frames import frames, places
 from tipdata.parsing.placement_verbs import DIRECTIONS
 from tipdata.parsing.placement_words import YEAR_AFTER, YEAR_BEFORE
-from tipdata.parsing.senses import is_definition, is_earlier, is_hypothetical, is_negated
+from tipdata.parsing.senses import senses_of
 from tipdata.parsing.streaks import streak_phrases
 from tipdata.parsing.tier_streaks import streak_of
 from tipdata.text import Stretch
@@ -83,15 +83,12 @@ LEFT_BEHIND = re.compile(r"\b(?:after|following)\s+(?:[\w'-]+\s+){0,3}$", re.IGN
 """Between a tier reached and the clause that tells of the one left."""
 
 
-def placement_clauses(
-    text: str, *, reported: bool = False, signs: Sequence[str] = SIGNS
-) -> list[PlacementClause]:
+def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementClause]:
     """Every clause of a text that places something on a tier, or moves it between tiers.
 
     Args:
         text: A sentence, or several.
         reported: Whether what is upgraded or downgraded can only be a country.
-        signs: Those of the words of placing that the text may have.
 
     Returns:
         The clauses in order, with what each says and whether it states it as a fact.
@@ -101,12 +98,12 @@ def placement_clauses(
         >>> clause.tier, clause.change, clause.states
         (Tier.TIER_2, TierChange.UPGRADED, True)
     """
-    if not places(text, signs):
+    if not places(text):
         return []
     clauses: list[PlacementClause] = []
     for start, end in _pieces(text):
         piece = text[start:end]
-        if places(piece, signs):
+        if places(piece):
             clauses += _read(piece, start, reported)
     return clauses
 
@@ -165,14 +162,13 @@ def _clause(
     piece: str, base: int, frame: Frame, streaks: Sequence[StreakPhrase]
 ) -> PlacementClause:
     """What a verb with its tiers says."""
-    before = piece[frame.before : frame.start]
-    lower = before.lower()
     tier = frame.target.tier if frame.target and not frame.several else None
     previous = frame.source.tier if frame.source else None
     change = _change(frame, tier, previous)
     streak = streak_of(piece, frame, streaks, change)
     if streak and streak.years > 1:
         change = TierChange.REMAINED
+    senses = senses_of(piece, frame)
     return PlacementClause(
         stretch=Stretch(base + frame.start, base + frame.end),
         subject=Stretch(base + frame.before, base + frame.start),
@@ -182,11 +178,11 @@ def _clause(
         change=change,
         streak=streak.years if streak else None,
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
-        year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
-        hypothetical=is_hypothetical(piece, lower, frame),
-        definition=is_definition(piece, before, frame),
-        negated=is_negated(lower),
-        earlier=is_earlier(piece, lower, frame),
+        year=_year(piece, frame, max(frame.behind, streak.end if streak else 0)),
+        hypothetical=senses.hypothetical,
+        definition=senses.definition,
+        negated=senses.negated,
+        earlier=senses.earlier,
     )
 
 
@@ -208,10 +204,12 @@ def _direction(tier: Tier, previous: Tier | None) -> TierChange | None:
     return TierChange.UPGRADED if after < before else TierChange.DOWNGRADED
 
 
-def _year(piece: str, before: str, behind: int) -> int | None:
+def _year(piece: str, frame: Frame, behind: int) -> int | None:
     """The edition that a clause names."""
+    if piece.find("20", frame.before) < 0:
+        return None
     match = YEAR_AFTER.match(piece, behind)
     if match:
         return int(match["year"])
-    found = list(YEAR_BEFORE.finditer(before)) if "20" in before else []
+    found = list(YEAR_BEFORE.finditer(piece[frame.before : frame.start]))
     return int(found[-1]["report"] or found[-1]["year"]) if found else None

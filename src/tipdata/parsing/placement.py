@@ -8,7 +8,7 @@ import attrs
 
 from tipdata.parsing.clauses import PlacementClause, placement_clauses
 from tipdata.parsing.contract import PlacementReading
-from tipdata.parsing.frames import SIGNS
+from tipdata.parsing.frames import placing
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import read_label_tier
@@ -112,12 +112,10 @@ def read_placement(
 
 def _stated(sentences: Sequence[Sentence], reported: bool) -> list[_Placed]:
     """The clauses that state a placement as a fact."""
-    everything = "\n".join([sentence.text for sentence in sentences])
-    signs = [sign for sign in SIGNS if sign in everything]
     return [
         _Placed(clause, sentence)
-        for sentence in sentences
-        for clause in placement_clauses(sentence.text, reported=reported, signs=signs)
+        for sentence in placing(sentences)
+        for clause in placement_clauses(sentence.text, reported=reported)
         if clause.states
     ]
 
