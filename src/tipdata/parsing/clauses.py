@@ -124,8 +124,8 @@ def _may_break(text: str) -> bool:
     """Whether a break may stand in a text: most are one sentence, with a stop at its end."""
     if ";" in text or "\n" in text:
         return True
-    last = len(text) - 1
-    return any(text.find(stop, 0, last) >= 0 for stop in ".!?")
+    inside = text[:-1]
+    return "." in inside or "!" in inside or "?" in inside
 
 
 def _short(start: int, end: int) -> list[tuple[int, int]]:

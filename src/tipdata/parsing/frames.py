@@ -135,9 +135,12 @@ def _verbs(piece: str, mentions: list[TierMention]) -> list[Frame]:
 def _words_of_placing(piece: str) -> list[re.Match[str]]:
     """The verbs of a piece in order, none within another."""
     lower = piece.replace("İ", "I").lower()
+    verbs = list(VERB.finditer(lower))
+    named = list(HAS_NAMED.finditer(piece)) if "has" in lower or "had" in lower else []
+    if not named:
+        return verbs
     found: list[re.Match[str]] = []
-    named = HAS_NAMED.finditer(piece) if "has" in lower or "had" in lower else ()
-    for match in sorted((*VERB.finditer(lower), *named), key=re.Match.start):
+    for match in sorted(verbs + named, key=re.Match.start):
         if not found or match.start() >= found[-1].end():
             found.append(match)
     return found

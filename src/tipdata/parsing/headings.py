@@ -108,11 +108,13 @@ class Headings:
         self.text = lines.text
         self._starts: list[int] = []  # of the lines, which may begin with marks before the words
         self._found: list[Heading] = []
+        self.kinds: set[SectionKind] = set()  # of those on lines of their own
         for start, end, head in lines.each:
             heading = _on_line(start, head) if SHORTEST < end - start < LONGEST else None
             if heading is not None:
                 self._starts.append(start)
                 self._found.append(heading)
+                self.kinds.add(heading.kind)
 
     def on_lines(self, start: int, end: int) -> list[Heading]:
         """The headings on lines of their own.

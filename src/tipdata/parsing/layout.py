@@ -114,7 +114,8 @@ class _Narrative:
 
     def is_profiled(self, start: int, end: int) -> bool:
         """Whether what stands before the assessment is a profile, no line of the page's own."""
-        return end - start >= PROFILED or is_profile(self.text, start, end)
+        length = end - start
+        return length >= PROFILED or (length > 0 and is_profile(self.text, start, end))
 
     def opening(self, first: Paragraph) -> SectionKind:
         """The kind of section a document without an assessment begins with."""

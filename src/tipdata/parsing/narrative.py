@@ -45,6 +45,9 @@ class Narrative(NamedTuple):
 _TRACED = 100
 """How many efforts are looked up in the sections; overviews have some twenty at most."""
 
+_NEAR, _OPENING = 250, 700
+"""How much of a section is looked at for its topic sentence: at first, and at most."""
+
 _SECTIONS = {
     Pillar.PROSECUTION: SectionKind.PROSECUTION,
     Pillar.PROTECTION: SectionKind.PROTECTION,
@@ -165,6 +168,11 @@ def _pillar_trends(
 
 
 def _opening(cleaned: Cleaned, body: Stretch) -> Iterator[Sentence]:
-    """The first sentences of a section."""
-    opening = each_sentence(cleaned, body.start, min(body.end, body.start + 700))
-    return islice(mended(opening), 2)
+    """The first two sentences of a section; mostly only the first is asked for, and is short."""
+    near = each_sentence(cleaned, body.start, min(body.end, body.start + _NEAR))
+    first = next(near, None)
+    whole = first is not None and first.text[-1] in ".!?" and next(near, None) is not None
+    if first is not None and whole:
+        yield first
+    opening = each_sentence(cleaned, body.start, min(body.end, body.start + _OPENING))
+    yield from islice(mended(opening), int(whole), 2)

@@ -132,16 +132,21 @@ def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:
 
 def _main(placed: list[_Placed]) -> _Placed | None:
     """The clause that places the country; the first of equals."""
-    named = [p for p in placed if p.clause.tier is not None]
-    return max(named, key=lambda p: p.weight) if named else None
+    return _weightiest([p for p in placed if p.clause.tier is not None])
 
 
 def _first(
     placed: list[_Placed], said: Callable[[PlacementClause], TierChange | int | None]
 ) -> _Placed | None:
     """The weightiest clause that says something."""
-    saying = [p for p in placed if said(p.clause) is not None]
-    return max(saying, key=lambda p: p.weight) if saying else None
+    return _weightiest([p for p in placed if said(p.clause) is not None])
+
+
+def _weightiest(placed: list[_Placed]) -> _Placed | None:
+    """The first of those that weigh most."""
+    if len(placed) > 1:
+        return max(placed, key=lambda p: p.weight)
+    return placed[0] if placed else None
 
 
 def _limit(sentences: Sequence[Sentence], placed: Sequence[_Placed]) -> Stretch | None:

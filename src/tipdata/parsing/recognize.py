@@ -58,7 +58,9 @@ def has_pillars(headings: Headings) -> bool:
     """
     if "traffick" not in headings.text:
         return False
-    kinds = set()
+    kinds = headings.kinds & LAID_OUT
+    if len(kinds) > 1:
+        return True
     for heading in headings.each(0, len(headings.text)):
         if heading.kind in LAID_OUT:
             kinds.add(heading.kind)

@@ -19,6 +19,7 @@ ORDINALS = {"first": 1, "top": 1, "highest": 1, "second": 2, "third": 3, "lowest
 """Which tier a press item means by "the lowest ranking", "the second category"."""
 
 _TIERS = {1: Tier.TIER_1, 2: Tier.TIER_2, 3: Tier.TIER_3}
+_WATCHED = {2: Tier.TIER_2_WATCH_LIST}
 _WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list|WL(?![A-Za-z])"
 
 TIER_PHRASE = re.compile(
@@ -74,10 +75,17 @@ def tier_mentions(text: str) -> Iterator[TierMention]:
         if match is None:
             continue
         behind = match.end()
-        if match["list"] and _OTHER_LISTS.search(text, max(0, start - 25), start):
+        number, ordinal, watch, special, listed = match.groups()
+        if listed and _OTHER_LISTS.search(text, max(0, start - 25), start):
             continue
-        vague = bool(match["ordinal"] or match["list"])
-        yield TierMention(start, behind, _named(match), vague)
+        if special:
+            tier: Tier | None = Tier.SPECIAL_CASE
+        elif listed:
+            tier = Tier.TIER_2_WATCH_LIST
+        else:
+            rank = NUMBERS[number.lower()] if number else ORDINALS[ordinal.lower()]
+            tier = (_WATCHED if watch else _TIERS).get(rank)
+        yield TierMention(start, behind, tier, bool(ordinal or listed))
 
 
 def _beginnings(text: str) -> list[int]:
@@ -87,25 +95,13 @@ def _beginnings(text: str) -> list[int]:
         lower = text.replace("İ", "I").lower()
     found = []
     for word in BEGINNINGS:
-        at = lower.find(word)
-        while at >= 0:
-            found.append(at)
-            at = lower.find(word, at + 1)
+        if word in lower:
+            at = lower.find(word)
+            while at >= 0:
+                found.append(at)
+                at = lower.find(word, at + 1)
     found.sort()
     return found
-
-
-def _named(match: re.Match[str]) -> Tier | None:
-    """The tier a match of the phrase means."""
-    if match["special"]:
-        return Tier.SPECIAL_CASE
-    if match["list"]:
-        return Tier.TIER_2_WATCH_LIST
-    number = match["number"]
-    rank = NUMBERS[number.lower()] if number else ORDINALS[match["ordinal"].lower()]
-    if not match["watch"]:
-        return _TIERS[rank]
-    return Tier.TIER_2_WATCH_LIST if rank == 2 else None
 
 
 def read_label_tier(text: str) -> Tier | None:

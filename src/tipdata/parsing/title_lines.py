@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from tipdata.countries import Country, country_called, country_or_none
 from tipdata.parsing.lines import LONGEST
 from tipdata.parsing.tier_words import tier_mentions
+from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
     from tipdata.parsing.tier_words import TierMention
 
-__all__ = ["MARKS", "may_title", "named_country", "stated_tier"]
+__all__ = ["MARKS", "may_title", "printed_title", "named_country", "stated_tier"]
 
 MARKS = " \t*†‡:–—-#.,•|>_"
 """What mirrors set around names and tiers."""
@@ -26,6 +27,14 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 """What mirrors set before the name: ``2018 Trafficking in Persons Report: ``."""
+
+PRINTED = {
+    "TIER 1": Tier.TIER_1,
+    "TIER 2": Tier.TIER_2,
+    "TIER 2 WATCH LIST": Tier.TIER_2_WATCH_LIST,
+    "TIER 3": Tier.TIER_3,
+}
+"""Behind the name and a colon: how most editions print the tier."""
 
 CREDIT = re.compile(r"\[?(?:Extracted|Excerpt|From|Source|Adapted)\b", re.IGNORECASE)
 """What a mirror sets behind the tier: ``Extracted in part from ...``."""
@@ -46,6 +55,14 @@ def may_title(head: str, length: int) -> bool:
     if length > LONGEST:
         return False
     return "report" in lower or "narrative" in lower or _filling(head.strip(_AROUND)) is not None
+
+
+def printed_title(head: str) -> tuple[int, Country, Tier] | None:
+    """What a title says that is printed as most are: where its name ends, country and tier."""
+    name, _, words = head.partition(": ")
+    tier = PRINTED.get(words)
+    country = country_called(name) if tier else None
+    return (len(name), country, tier) if tier and country and name[-1] not in MARKS else None
 
 
 def stated_tier(head: str) -> TierMention | None:

@@ -9,7 +9,7 @@ from tipdata.countries import Country, find_countries
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.lines import LONGEST
 from tipdata.parsing.paragraphs import assesses, is_profile
-from tipdata.parsing.title_lines import MARKS, may_title, named_country, stated_tier
+from tipdata.parsing.title_lines import MARKS, may_title, named_country, printed_title, stated_tier
 from tipdata.text import Stretch
 from tipdata.vocabulary import Tier
 
@@ -75,6 +75,11 @@ def bodies(titles: Sequence[Title], end: int) -> list[Stretch]:
 
 def _title(text: str, start: int, end: int, head: str) -> Title | None:
     """The title that begins at a line, if one does."""
+    printed = printed_title(head)
+    if printed is not None:
+        width, country, tier = printed
+        name, tier_at = Stretch(start, start + width), Stretch(start + width + len(": "), end)
+        return _followed(text, Title(Stretch(start, end), country, name, tier, tier_at))
     mention = stated_tier(head)
     if mention is None and end - start > LONGEST:
         return None

@@ -12,6 +12,7 @@ from tipdata.vocabulary import PillarTrend
 __all__ = [
     "CONTINUED",
     "DENIED",
+    "DENYING",
     "DIRECTED",
     "DIRECTIONS",
     "FIRST_VERB",
@@ -98,3 +99,6 @@ DENIED = re.compile(
     r"\b(?:not|no|never|fail\w*\s+to|nor|without|unable\s+to)\s+(?:[\w-]+\s+){0,2}$"
 )
 """Before a stem: it did not happen."""
+
+DENYING = ("no", "never", "fail", "without", "unable")
+"""A denial has one of these in it."""
