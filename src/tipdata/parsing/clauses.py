@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from tipdata.parsing.formula import read_formula
 from tipdata.parsing.frames import frames, places
 from tipdata.parsing.placement_verbs import DIRECTIONS
 from tipdata.parsing.placement_words import YEAR_AFTER, YEAR_BEFORE
@@ -23,6 +24,7 @@ from tipdata.vocabulary import Tier, TierChange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tipdata.parsing.formula import Formula
     from tipdata.parsing.governing import Frame
     from tipdata.parsing.streaks import StreakPhrase
 
@@ -133,6 +135,26 @@ def _short(start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
+    """The clauses of a piece."""
+    formula = read_formula(piece)
+    return _told(piece, base, reported) if formula is None else iter((_formal(piece, formula, base),))
+
+
+def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:
+    """What the formula says."""
+    (start, end), streak_at = formula.verb, formula.streak_at
+    return PlacementClause(
+        stretch=Stretch(base + start, base + formula.end),
+        subject=Stretch(base, base + start),
+        verb=piece[start:end],
+        tier=formula.tier,
+        change=formula.change,
+        streak=formula.streak,
+        streak_at=Stretch(base + streak_at[0], base + streak_at[1]) if streak_at else None,
+    )
+
+
+def _told(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
     """The clauses of a piece; one without a subject of its own shares the definition before it."""
     found = frames(piece, reported=reported)
     streaks = list(streak_phrases(piece)) if found else []

@@ -82,8 +82,9 @@ def _reader(cleaned: Cleaned) -> Reader:
     titles, headings = find_titles(lines), Headings(lines)
     pillars = has_pillars(headings)
     narratives = partial(narratives_report, titles, headings)
+    if pillars and (titles or not opens_news(text)):
+        return narratives
     signs: tuple[Callable[[], Reader | None], ...] = (
-        lambda: narratives if pillars and (titles or not opens_news(text)) else None,
         lambda: _digest(cleaned),
         lambda: narratives if opens_narrative(titles, headings) else None,
         lambda: _tier_list(cleaned),

@@ -15,11 +15,11 @@ from tipdata.parsing.lines import LONGEST
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tipdata.parsing.lines import Lines
 
-__all__ = ["Heading", "Headings"]
+__all__ = ["PLAIN", "Heading", "Headings"]
 
 
 class Heading(NamedTuple):
@@ -28,7 +28,6 @@ class Heading(NamedTuple):
     start: int
     end: int
     kind: SectionKind
-    alone: bool = True
 
 
 WORDS = {
@@ -145,7 +144,7 @@ class Headings:
         """
         found = self.on_lines(start, end)
         yield from found
-        yield from self._run_in(found, start, end)
+        yield from _run_in(self.text, start, end, {heading.kind for heading in found})
 
     def between(self, start: int, end: int) -> list[Heading]:
         """The headings of one narrative.
@@ -158,18 +157,8 @@ class Headings:
             The same in order.
         """
         found = self.on_lines(start, end)
-        others = list(self._run_in(found, start, end))
-        return sorted(found + others) if others else found
-
-    def _run_in(self, found: Sequence[Heading], start: int, end: int) -> Iterator[Heading]:
-        """The headings before or within running text, of the kinds not found yet."""
         kinds = {heading.kind for heading in found}
-        if kinds >= USUAL:
-            return
-        for heading in _run_in(self.text, start, end):
-            if heading.kind not in kinds:
-                kinds.add(heading.kind)
-                yield heading
+        return found if kinds >= USUAL else sorted([*found, *_run_in(self.text, start, end, kinds)])
 
 
 def _on_line(start: int, line: str) -> Heading | None:
@@ -185,14 +174,18 @@ def _on_line(start: int, line: str) -> Heading | None:
     return Heading(start + match.start("words"), start + len(line), kind)
 
 
-def _run_in(text: str, start: int, end: int) -> Iterator[Heading]:
-    """Headings before or within running text."""
+def _run_in(text: str, start: int, end: int, kinds: set[SectionKind]) -> Iterator[Heading]:
+    """The first heading before or within running text of each kind not met yet."""
+    if kinds >= USUAL:
+        return
     for match in RUN_IN.finditer(text, start, end):
         first, last = match.span()
+        kind = WORDS[match[0][:4].lower()]
         capitals = text[last - 1].isupper()
         after = (_AFTER_CAPITALS if capitals else _AFTER_TITLE_CASE).match(text, last, end)
-        if after and _opens(text, first, start, capitals=capitals):
-            yield Heading(first, after.end(), WORDS[match[0][:4].lower()], alone=False)
+        if after and kind not in kinds and _opens(text, first, start, capitals=capitals):
+            kinds.add(kind)
+            yield Heading(first, after.end(), kind)
 
 
 def _opens(text: str, first: int, start: int, *, capitals: bool) -> bool:

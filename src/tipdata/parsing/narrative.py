@@ -45,7 +45,7 @@ class Narrative(NamedTuple):
 _TRACED = 100
 """How many efforts are looked up in the sections; overviews have some twenty at most."""
 
-_NEAR, _OPENING = 250, 700
+_NEAR, _OPENING = 160, 700
 """How much of a section is looked at for its topic sentence: at first, and at most."""
 
 _SECTIONS = {

@@ -64,7 +64,7 @@ def has_pillars(headings: Headings) -> bool:
     for heading in headings.each(0, len(headings.text)):
         if heading.kind in LAID_OUT:
             kinds.add(heading.kind)
-            if len(kinds) == 2:
+            if len(kinds) > 1:
                 return True
     return False
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.countries import Country, country_called, country_or_none
+from tipdata.parsing.headings import PLAIN
 from tipdata.parsing.lines import LONGEST
 from tipdata.parsing.tier_words import tier_mentions
 from tipdata.vocabulary import Tier
@@ -49,6 +50,8 @@ def may_title(head: str, length: int) -> bool:
 
     Most are not: paragraphs that state no tier in their first words, and headings.
     """
+    if head in PLAIN:
+        return False
     lower = head.lower()
     if "tier" in lower or "special case" in lower:
         return True

@@ -16,6 +16,7 @@ __all__ = [
     "DIRECTED",
     "DIRECTIONS",
     "FIRST_VERB",
+    "FORMULA",
     "MOVED",
     "NONE",
     "SHOWN",
@@ -62,6 +63,14 @@ DIRECTED = re.compile(
     rf"\b(?P<stem>{_ANY_STEM})(?:ed|es|e|d|s|ing|ied|ened|ify)?\s+{_BETWEEN}{_NOUN}"
 )
 """``(modestly) increased its overall law enforcement efforts``, ``made increased efforts``."""
+
+FORMULA = re.compile(
+    rf"the government (?P<words>(?P<stem>{_ANY_STEM})e?d "
+    r"(?:(?:its|overall|some|limited|law|enforcement|prosecution|protection|prevention|victim"
+    r"|trafficking|anti-trafficking) ){0,8}efforts)"
+    rf"(?: to (?:(?!{_ANY_STEM}|[a-z]*while)[a-z]+(?:[ ,-]+|(?=\.)))+)?\."
+)
+"""How most sections begin since 2017, and nothing else in the sentence tells a direction."""
 
 MOVED = re.compile(
     rf"\befforts\b[^,;.]{{0,80}}?\b(?:(?:was|were|has|have|had|remained|also|been|significantly|"

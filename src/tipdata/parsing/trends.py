@@ -17,6 +17,7 @@ from tipdata.parsing.trend_words import (
     DIRECTED,
     DIRECTIONS,
     FIRST_VERB,
+    FORMULA,
     MOVED,
     NONE,
     SHOWN,
@@ -74,6 +75,9 @@ _Found = tuple[PillarTrend, int, int]
 
 
 def _topic_trend(text: str) -> _Found | None:
+    formula = FORMULA.fullmatch(text)  # a look before the grammar, which reads it the same
+    if formula:
+        return (DIRECTIONS[formula["stem"]], *formula.span("words"))
     return _directed(text) or _worded(text) or _first_verb(text) or _negative(text)
 
 

@@ -1,0 +1,85 @@
+"""The formula by which nearly every narrative since 2017 places its country.
+
+``Therefore Narnia remained on Tier 2 Watch List for the second consecutive year.`` The grammar of
+placing reads it too, and the same; but it need not be asked where all is as expected.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tipdata.countries import country_called
+from tipdata.parsing.streaks import ORDINALS
+from tipdata.text import Stretch
+from tipdata.vocabulary import Tier, TierChange
+
+__all__ = ["Formula", "read_formula"]
+
+FORMULA = re.compile(
+    r" ?[Tt]herefore (?:the )?(?P<name>[A-Z][A-Za-z' -]+) "
+    r"(?:was (?P<move>(?:up|down)graded) to|(?P<keep>remained) on) "
+    r"Tier (?P<tier>[13]|2(?: Watch List)?)"
+    r"(?P<streak> for the (?P<ordinal>[a-z]+) consecutive year)?\.?"
+)
+"""Only the country's name is looked up besides: other words may mean something of their own."""
+
+TIERS = {
+    "1": Tier.TIER_1,
+    "2": Tier.TIER_2,
+    "2 Watch List": Tier.TIER_2_WATCH_LIST,
+    "3": Tier.TIER_3,
+}
+
+MOVES = {"upgraded": TierChange.UPGRADED, "downgraded": TierChange.DOWNGRADED}
+
+
+class Formula(NamedTuple):
+    """What the formula says, with the words that say it.
+
+    Args:
+        verb: The verb of placing.
+        end: Where the tier ends.
+        tier: The tier.
+        change: The direction.
+        streak: For how many consecutive years, if it says so.
+        streak_at: The words of the streak.
+    """
+
+    verb: Stretch
+    end: int
+    tier: Tier
+    change: TierChange
+    streak: int | None = None
+    streak_at: Stretch | None = None
+
+
+def read_formula(piece: str) -> Formula | None:
+    """Read a sentence that is the formula and nothing else.
+
+    Args:
+        piece: A sentence, or a part of one between semicolons.
+
+    Returns:
+        What it says; None where any word is another.
+
+    Example:
+        >>> formula = read_formula("Therefore Chad remained on Tier 2.")
+        >>> formula.tier, formula.change
+        (Tier.TIER_2, TierChange.REMAINED)
+    """
+    match = FORMULA.fullmatch(piece)
+    if match is None or country_called(match["name"]) is None:
+        return None
+    move, tier, end = match["move"], TIERS[match["tier"]], match.end("tier")
+    if move is None:
+        formula = Formula(Stretch(*match.span("keep")), end, tier, TierChange.REMAINED)
+        return _with_streak(formula, match) if match["streak"] else formula
+    return None if match["streak"] else Formula(Stretch(*match.span("move")), end, tier, MOVES[move])
+
+
+def _with_streak(formula: Formula, match: re.Match[str]) -> Formula | None:
+    """The formula with the years it counts, if it counts them by a word that is known."""
+    years = ORDINALS.get(match["ordinal"])
+    words = Stretch(match.start("streak") + 1, match.end("streak"))
+    return formula._replace(streak=years, streak_at=words) if years else None
