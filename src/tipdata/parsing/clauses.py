@@ -22,7 +22,7 @@ from tipdata.text import Stretch
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tipdata.parsing.formula import Formula
     from tipdata.parsing.governing import Frame
@@ -134,10 +134,10 @@ def _short(start: int, end: int) -> list[tuple[int, int]]:
     return [(at, min(at + LONGEST, end)) for at in range(start, end, LONGEST)]
 
 
-def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
+def _read(piece: str, base: int, reported: bool) -> Iterable[PlacementClause]:
     """The clauses of a piece."""
     formula = read_formula(piece)
-    return _told(piece, base, reported) if formula is None else iter((_formal(piece, formula, base),))
+    return _told(piece, base, reported) if formula is None else (_formal(piece, formula, base),)
 
 
 def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:

@@ -18,7 +18,7 @@ from tipdata.parsing.recognize import (
     opens_news,
     reads_like_assessment,
 )
-from tipdata.parsing.titles import find_titles
+from tipdata.parsing.titles import Outline, find_titles
 from tipdata.text import clean
 
 if TYPE_CHECKING:
@@ -79,14 +79,14 @@ def _reader(cleaned: Cleaned) -> Reader:
     """The reader of the kind of document a text shows itself to be, by the surest sign first."""
     text = cleaned.plain
     lines = Lines(text)
-    titles, headings = find_titles(lines), Headings(lines)
+    titles, headings = outline = Outline(find_titles(lines), Headings(lines))
     pillars = has_pillars(headings)
-    narratives = partial(narratives_report, titles, headings)
+    narratives = partial(narratives_report, outline)
     if pillars and (titles or not opens_news(text)):
         return narratives
     signs: tuple[Callable[[], Reader | None], ...] = (
         lambda: _digest(cleaned),
-        lambda: narratives if opens_narrative(titles, headings) else None,
+        lambda: narratives if opens_narrative(outline) else None,
         lambda: _tier_list(cleaned),
         lambda: _announcement(cleaned),
         lambda: narratives if pillars or titles or reads_like_assessment(text) else None,

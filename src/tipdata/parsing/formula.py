@@ -17,12 +17,11 @@ from tipdata.vocabulary import Tier, TierChange
 __all__ = ["Formula", "read_formula"]
 
 FORMULA = re.compile(
-    r" ?[Tt]herefore (?:the )?(?P<name>[A-Z][A-Za-z' -]+) "
-    r"(?:was (?P<move>(?:up|down)graded) to|(?P<keep>remained) on) "
+    r" ?[Tt]herefore (?:the )?(?P<name>[A-Z][A-Za-zÀ-ÿ'. -]+) "
+    r"(?:was )?(?P<verb>upgraded|downgraded|remained) (?:to|on) "
     r"Tier (?P<tier>[13]|2(?: Watch List)?)"
-    r"(?P<streak> for the (?P<ordinal>[a-z]+) consecutive year)?\.?"
+    r"(?: (?P<streak>for the (?P<ordinal>[a-z]+) consecutive year))?\.?"
 )
-"""Only the country's name is looked up besides: other words may mean something of their own."""
 
 TIERS = {
     "1": Tier.TIER_1,
@@ -31,7 +30,11 @@ TIERS = {
     "3": Tier.TIER_3,
 }
 
-MOVES = {"upgraded": TierChange.UPGRADED, "downgraded": TierChange.DOWNGRADED}
+CHANGES = {
+    "upgraded": TierChange.UPGRADED,
+    "downgraded": TierChange.DOWNGRADED,
+    "remained": TierChange.REMAINED,
+}
 
 
 class Formula(NamedTuple):
@@ -50,8 +53,8 @@ class Formula(NamedTuple):
     end: int
     tier: Tier
     change: TierChange
-    streak: int | None = None
-    streak_at: Stretch | None = None
+    streak: int | None
+    streak_at: Stretch | None
 
 
 def read_formula(piece: str) -> Formula | None:
@@ -71,15 +74,15 @@ def read_formula(piece: str) -> Formula | None:
     match = FORMULA.fullmatch(piece)
     if match is None or country_called(match["name"]) is None:
         return None
-    move, tier, end = match["move"], TIERS[match["tier"]], match.end("tier")
-    if move is None:
-        formula = Formula(Stretch(*match.span("keep")), end, tier, TierChange.REMAINED)
-        return _with_streak(formula, match) if match["streak"] else formula
-    return None if match["streak"] else Formula(Stretch(*match.span("move")), end, tier, MOVES[move])
-
-
-def _with_streak(formula: Formula, match: re.Match[str]) -> Formula | None:
-    """The formula with the years it counts, if it counts them by a word that is known."""
-    years = ORDINALS.get(match["ordinal"])
-    words = Stretch(match.start("streak") + 1, match.end("streak"))
-    return formula._replace(streak=years, streak_at=words) if years else None
+    change, ordinal = CHANGES[match["verb"]], match["ordinal"]
+    years = ORDINALS.get(ordinal) if ordinal else None
+    if ordinal and (years is None or change is not TierChange.REMAINED):
+        return None
+    return Formula(
+        verb=Stretch(*match.span("verb")),
+        end=match.end("tier"),
+        tier=TIERS[match["tier"]],
+        change=change,
+        streak=years,
+        streak_at=Stretch(*match.span("streak")) if years else None,
+    )

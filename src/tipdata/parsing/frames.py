@@ -30,7 +30,10 @@ GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
 
 SIGNS = (*NAMING, *GRADING)
 
-STEMS = ("tier", "atch", "pecial", "evel ", "ategory", "roup", "owest", "grad", " ranking", " rating")
+STEMS = (
+    *("tier", "atch", "pecial", "evel ", "ategory", "roup", "owest"),
+    *("grad", " ranking", " rating"),
+)
 """What they have in common, in lower case: for a first look at many sentences at once."""
 
 LIGHT = re.compile(

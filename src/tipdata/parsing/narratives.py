@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tipdata.countries import Country
     from tipdata.parsing.headings import Headings
-    from tipdata.parsing.titles import Title
+    from tipdata.parsing.titles import Outline, Title
     from tipdata.text import Cleaned, Document
 
 __all__ = ["narratives_report", "split_narratives"]
@@ -37,8 +37,7 @@ FURNITURE = re.compile(
 
 
 def narratives_report(
-    titles: Sequence[Title],
-    headings: Headings,
+    outline: Outline,
     document: Document,
     cleaned: Cleaned,
     *,
@@ -48,8 +47,7 @@ def narratives_report(
     """Read one narrative or several.
 
     Args:
-        titles: The document's titles.
-        headings: Its headings.
+        outline: The document's titles and headings.
         document: The document.
         cleaned: Its text, cleaned.
         country: Its country, where it does not say so itself.
@@ -62,7 +60,8 @@ def narratives_report(
         ParseError: There is no title, and the country is neither stated nor given.
     """
     text = cleaned.plain
-    found = split_narratives(titles, headings) or [_untitled(headings, country, document.source)]
+    headings = outline.headings
+    found = split_narratives(outline) or [_untitled(headings, country, document.source)]
     issue = read_issue(text, found[0].start)
     stated = _edition(text, found) or (issue.released.year if issue.released else None) or year
     assessments = tuple(
@@ -102,16 +101,16 @@ def _has_body(headings: Headings, start: int, end: int) -> bool:
     )
 
 
-def split_narratives(titles: Sequence[Title], headings: Headings) -> list[Narrative]:
+def split_narratives(outline: Outline) -> list[Narrative]:
     """Cut a document at its titles.
 
     Args:
-        titles: Its titles, in order.
-        headings: Its headings.
+        outline: Its titles and headings.
 
     Returns:
         One narrative for each title that has words of its own, or whose country has no other.
     """
+    titles, headings = outline
     text = headings.text
     cut = list(zip(titles, bodies(titles, len(text)), strict=True))
     if len(cut) > 1:
@@ -122,9 +121,7 @@ def split_narratives(titles: Sequence[Title], headings: Headings) -> list[Narrat
     ]
 
 
-def _told(
-    cut: list[tuple[Title, Stretch]], headings: Headings
-) -> Iterator[tuple[Title, Stretch]]:
+def _told(cut: list[tuple[Title, Stretch]], headings: Headings) -> Iterator[tuple[Title, Stretch]]:
     """The titles below which something is told, and the first of a country that has no other."""
     told = [_has_body(headings, *body) for _, body in cut]
     countries = {title.country for (title, _), own in zip(cut, told, strict=True) if own}

@@ -11,10 +11,8 @@ from tipdata.parsing.titles import bodies
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from tipdata.parsing.headings import Headings
-    from tipdata.parsing.titles import Title
+    from tipdata.parsing.titles import Outline
 
 __all__ = ["EXPECTED", "has_pillars", "opens_narrative", "opens_news", "reads_like_assessment"]
 
@@ -82,16 +80,16 @@ def opens_news(text: str) -> bool:
     return NEWS.search(head) is not None and not assesses(head, 0, BEGINNING)
 
 
-def opens_narrative(titles: Sequence[Title], headings: Headings) -> bool:
+def opens_narrative(outline: Outline) -> bool:
     """Whether a narrative begins below one of the titles, rather than a list or news.
 
     Args:
-        titles: The document's titles.
-        headings: Its headings.
+        outline: The document's titles and headings.
 
     Returns:
         Whether the first paragraph below a title profiles or assesses the country.
     """
+    titles, headings = outline
     return any(_opens(headings, *body) for body in bodies(titles, len(headings.text)))
 
 

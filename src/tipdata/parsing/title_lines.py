@@ -14,7 +14,7 @@ from tipdata.vocabulary import Tier
 if TYPE_CHECKING:
     from tipdata.parsing.tier_words import TierMention
 
-__all__ = ["MARKS", "may_title", "printed_title", "named_country", "stated_tier"]
+__all__ = ["MARKS", "may_title", "named_country", "printed_title", "stated_tier"]
 
 MARKS = " \t*†‡:–—-#.,•|>_"
 """What mirrors set around names and tiers."""
@@ -42,7 +42,6 @@ CREDIT = re.compile(r"\[?(?:Extracted|Excerpt|From|Source|Adapted)\b", re.IGNORE
 
 SENTENCE_END = re.compile(r"[a-z]{2}\.$")
 """How a line ends that closes a sentence; titles without a tier do not."""
-
 
 
 def may_title(head: str, length: int) -> bool:

@@ -16,10 +16,11 @@ from tipdata.vocabulary import Tier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tipdata.parsing.headings import Headings
     from tipdata.parsing.lines import Lines
     from tipdata.parsing.tier_words import TierMention
 
-__all__ = ["Title", "bodies", "find_titles"]
+__all__ = ["Outline", "Title", "bodies", "find_titles"]
 
 _SLIPPED = re.compile(r"\s*WATCH LIST(?=[A-Z][a-z]|\n|$)")
 
@@ -42,6 +43,13 @@ class Title(NamedTuple):
     tier: Tier | None = None
     tier_at: Stretch | None = None
     year: int | None = None
+
+
+class Outline(NamedTuple):
+    """The titles and headings of a document."""
+
+    titles: Sequence[Title]
+    headings: Headings
 
 
 def find_titles(lines: Lines) -> list[Title]:
@@ -75,11 +83,23 @@ def bodies(titles: Sequence[Title], end: int) -> list[Stretch]:
 
 def _title(text: str, start: int, end: int, head: str) -> Title | None:
     """The title that begins at a line, if one does."""
+    title = _printed(start, head) or _worded(start, end, head)
+    return None if title is None else _followed(text, title)
+
+
+def _printed(start: int, head: str) -> Title | None:
+    """A title printed as most are."""
     printed = printed_title(head)
-    if printed is not None:
-        width, country, tier = printed
-        name, tier_at = Stretch(start, start + width), Stretch(start + width + len(": "), end)
-        return _followed(text, Title(Stretch(start, end), country, name, tier, tier_at))
+    if printed is None:
+        return None
+    width, country, tier = printed
+    named, end = start + width, start + len(head)
+    tier_at = Stretch(named + len(": "), end)
+    return Title(Stretch(start, end), country, Stretch(start, named), tier, tier_at)
+
+
+def _worded(start: int, end: int, head: str) -> Title | None:
+    """A title in any other words."""
     mention = stated_tier(head)
     if mention is None and end - start > LONGEST:
         return None
@@ -92,7 +112,7 @@ def _title(text: str, start: int, end: int, head: str) -> Title | None:
         if mention is None or end - start <= LONGEST
         else start + mention.end + _close(head, mention)
     )
-    title = Title(
+    return Title(
         stretch=Stretch(start, stop),
         country=found,
         name=Stretch(start + first, start + last),
@@ -100,7 +120,6 @@ def _title(text: str, start: int, end: int, head: str) -> Title | None:
         tier_at=Stretch(start + mention.start, start + mention.end) if mention else None,
         year=edition_year(head),
     )
-    return _followed(text, title)
 
 
 def _close(head: str, mention: TierMention) -> int:

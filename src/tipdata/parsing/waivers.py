@@ -114,7 +114,7 @@ def _of_a_downgrade(text: str) -> bool:
 
 def _limits(lower: str) -> bool:
     """A cheap look before the pattern for the limit."""
-    return any([word in lower for word in LIMITING])
+    return any(word in lower for word in LIMITING)
 
 
 def _granted(text: str) -> re.Match[str] | None:
