@@ -17,7 +17,7 @@ from tipdata.vocabulary import Tier, TierChange
 __all__ = ["Formula", "read_formula"]
 
 FORMULA = re.compile(
-    r" ?[Tt]herefore (?:the )?(?P<name>[A-Z][A-Za-zÀ-ÿ'. -]+) "
+    r" ?[Tt]herefore (?:the )?(?P<name>[A-Z][A-Za-zÀ-ÿ'. -]+?) "
     r"(?:was )?(?P<verb>upgraded|downgraded|remained) (?:to|on) "
     r"Tier (?P<tier>[13]|2(?: Watch List)?)"
     r"(?: (?P<streak>for the (?P<ordinal>[a-z]+) consecutive year))?\.?"
