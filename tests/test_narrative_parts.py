@@ -7,8 +7,10 @@ import pytest
 
 import tipdata
 from tipdata.parsing.furniture import running_heads
+from tipdata.parsing.headings import Headings
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.layout import lay_out
+from tipdata.parsing.lines import Lines
 from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.trends import read_pillar_trend
 from tipdata.text import Cleaned, Stretch, clean, sentences
@@ -49,7 +51,7 @@ LAYOUTS = {
 
 @pytest.mark.parametrize(("text", "kinds"), LAYOUTS.values(), ids=LAYOUTS)
 def test_sections_are_found_without_their_headings(text, kinds):
-    parts = lay_out(text, 0, 0, len(text))
+    parts = lay_out(Headings(Lines(text)), 0, 0, len(text))
     assert kinds == [part.kind.value for part in parts]
     assert (parts[0].start, parts[-1].end) == (0, len(text))
 

@@ -2,13 +2,13 @@
 
 from tipdata.countries.entities import Country, countries, names_of
 from tipdata.countries.lookup import country, country_or_none
-from tipdata.countries.scan import country_at, find_countries
+from tipdata.countries.scan import country_called, find_countries
 
 __all__ = [
     "Country",
     "countries",
     "country",
-    "country_at",
+    "country_called",
     "country_or_none",
     "find_countries",
     "names_of",

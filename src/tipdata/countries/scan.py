@@ -13,7 +13,7 @@ from typing import Any
 from tipdata.countries.entities import Country, countries
 from tipdata.countries.table import COUNTRIES
 
-__all__ = ["country_at", "find_countries"]
+__all__ = ["country_called", "find_countries"]
 
 NOT_COUNTRIES = (
     "New Mexico;Gulf of Mexico;Mexico City;Northern Ireland;New Guinea;West New Guinea;"
@@ -59,23 +59,20 @@ def find_countries(
     return found
 
 
-def country_at(text: str, start: int = 0) -> tuple[int, Country] | None:
-    """The country whose name stands at one place of a text.
+def country_called(name: str) -> Country | None:
+    """The country that running text calls by a name.
 
     Args:
-        text: Running text.
-        start: Where the name must begin.
+        name: The whole of the name.
 
     Returns:
-        Where its name ends, and the country; None where no name begins.
+        The country; None where the words are no name, or more than one.
 
     Example:
-        >>> country_at("Niger: Tier 2")[0], country_at("From Niger")
-        (5, None)
+        >>> country_called("NIGER").iso3, country_called("Niger: Tier 2")
+        ('NER', None)
     """
-    match = _pattern().match(text, start)
-    meant = _meant(match[0]) if match else None
-    return (match.end(), meant) if match and meant else None
+    return _meanings().get(name)
 
 
 def _meant(name: str) -> Country | None:

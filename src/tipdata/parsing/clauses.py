@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from tipdata.parsing.formula import read_formula
 from tipdata.parsing.frames import frames, places
 from tipdata.parsing.placement_verbs import DIRECTIONS
 from tipdata.parsing.placement_words import YEAR_AFTER, YEAR_BEFORE
-from tipdata.parsing.senses import is_definition, is_earlier, is_hypothetical, is_negated
+from tipdata.parsing.senses import senses_of
 from tipdata.parsing.streaks import streak_phrases
 from tipdata.parsing.tier_streaks import streak_of
 from tipdata.text import Stretch
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from tipdata.parsing.formula import Formula
     from tipdata.parsing.governing import Frame
     from tipdata.parsing.streaks import StreakPhrase
 
@@ -100,34 +102,59 @@ def placement_clauses(text: str, *, reported: bool = False) -> list[PlacementCla
     """
     if not places(text):
         return []
-    return [
-        clause for start, end in _pieces(text) for clause in _read(text[start:end], start, reported)
-    ]
+    clauses: list[PlacementClause] = []
+    for start, end in _pieces(text):
+        piece = text[start:end]
+        if places(piece):
+            clauses += _read(piece, start, reported)
+    return clauses
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
+def _pieces(text: str) -> list[tuple[int, int]]:
     """The pieces of a text between the breaks."""
     start = 0
-    stops = BREAK.finditer(text) if _may_break(text) else ()
-    for match in stops:
-        yield from _short(start, match.start())
-        start = match.end()
-    yield from _short(start, len(text))
+    pieces: list[tuple[int, int]] = []
+    if _may_break(text):
+        for match in BREAK.finditer(text):
+            pieces += _short(start, match.start())
+            start = match.end()
+    pieces += _short(start, len(text))
+    return pieces
 
 
 def _may_break(text: str) -> bool:
     """Whether a break may stand in a text: most are one sentence, with a stop at its end."""
     if ";" in text or "\n" in text:
         return True
-    last = len(text) - 1
-    return any(text.find(stop, 0, last) >= 0 for stop in ".!?")
+    inside = text[:-1]
+    return "." in inside or "!" in inside or "?" in inside
 
 
-def _short(start: int, end: int) -> Iterator[tuple[int, int]]:
-    return ((at, min(at + LONGEST, end)) for at in range(start, end, LONGEST))
+def _short(start: int, end: int) -> list[tuple[int, int]]:
+    return [(at, min(at + LONGEST, end)) for at in range(start, end, LONGEST)]
 
 
-def _read(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
+def _read(piece: str, base: int, reported: bool) -> Iterable[PlacementClause]:
+    """The clauses of a piece."""
+    formula = read_formula(piece)
+    return _told(piece, base, reported) if formula is None else (_formal(piece, formula, base),)
+
+
+def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:
+    """What the formula says."""
+    (start, end), streak_at = formula.verb, formula.streak_at
+    return PlacementClause(
+        stretch=Stretch(base + start, base + formula.end),
+        subject=Stretch(base, base + start),
+        verb=piece[start:end],
+        tier=formula.tier,
+        change=formula.change,
+        streak=formula.streak,
+        streak_at=Stretch(base + streak_at[0], base + streak_at[1]) if streak_at else None,
+    )
+
+
+def _told(piece: str, base: int, reported: bool) -> Iterator[PlacementClause]:
     """The clauses of a piece; one without a subject of its own shares the definition before it."""
     found = frames(piece, reported=reported)
     streaks = list(streak_phrases(piece)) if found else []
@@ -157,14 +184,13 @@ def _clause(
     piece: str, base: int, frame: Frame, streaks: Sequence[StreakPhrase]
 ) -> PlacementClause:
     """What a verb with its tiers says."""
-    before = piece[frame.before : frame.start]
-    lower = before.lower()
     tier = frame.target.tier if frame.target and not frame.several else None
     previous = frame.source.tier if frame.source else None
     change = _change(frame, tier, previous)
     streak = streak_of(piece, frame, streaks, change)
     if streak and streak.years > 1:
         change = TierChange.REMAINED
+    senses = senses_of(piece, frame)
     return PlacementClause(
         stretch=Stretch(base + frame.start, base + frame.end),
         subject=Stretch(base + frame.before, base + frame.start),
@@ -174,11 +200,11 @@ def _clause(
         change=change,
         streak=streak.years if streak else None,
         streak_at=Stretch(base + streak.start, base + streak.end) if streak else None,
-        year=_year(piece, before, max(frame.behind, streak.end if streak else 0)),
-        hypothetical=is_hypothetical(piece, lower, frame),
-        definition=is_definition(piece, before, frame),
-        negated=is_negated(lower),
-        earlier=is_earlier(piece, lower, frame),
+        year=_year(piece, frame, max(frame.behind, streak.end if streak else 0)),
+        hypothetical=senses.hypothetical,
+        definition=senses.definition,
+        negated=senses.negated,
+        earlier=senses.earlier,
     )
 
 
@@ -200,10 +226,12 @@ def _direction(tier: Tier, previous: Tier | None) -> TierChange | None:
     return TierChange.UPGRADED if after < before else TierChange.DOWNGRADED
 
 
-def _year(piece: str, before: str, behind: int) -> int | None:
+def _year(piece: str, frame: Frame, behind: int) -> int | None:
     """The edition that a clause names."""
+    if piece.find("20", frame.before) < 0:
+        return None
     match = YEAR_AFTER.match(piece, behind)
     if match:
         return int(match["year"])
-    found = list(YEAR_BEFORE.finditer(before)) if "20" in before else []
+    found = list(YEAR_BEFORE.finditer(piece[frame.before : frame.start]))
     return int(found[-1]["report"] or found[-1]["year"]) if found else None

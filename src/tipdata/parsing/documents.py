@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from tipdata.errors import ParseError
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.furniture import PAGE_STEPS
+from tipdata.parsing.headings import Headings
+from tipdata.parsing.lines import Lines
 from tipdata.parsing.narratives import narratives_report
 from tipdata.parsing.recognize import (
     EXPECTED,
@@ -16,7 +18,7 @@ from tipdata.parsing.recognize import (
     opens_news,
     reads_like_assessment,
 )
-from tipdata.parsing.titles import find_titles
+from tipdata.parsing.titles import Outline, find_titles
 from tipdata.text import clean
 
 if TYPE_CHECKING:
@@ -76,13 +78,15 @@ def _navigation(document: Document) -> Iterator[Span]:
 def _reader(cleaned: Cleaned) -> Reader:
     """The reader of the kind of document a text shows itself to be, by the surest sign first."""
     text = cleaned.plain
-    titles = find_titles(text)
-    pillars = has_pillars(text)
-    narratives = partial(narratives_report, titles)
+    lines = Lines(text)
+    titles, headings = outline = Outline(find_titles(lines), Headings(lines))
+    pillars = has_pillars(headings)
+    narratives = partial(narratives_report, outline)
+    if pillars and (titles or not opens_news(text)):
+        return narratives
     signs: tuple[Callable[[], Reader | None], ...] = (
-        lambda: narratives if pillars and (titles or not opens_news(text)) else None,
         lambda: _digest(cleaned),
-        lambda: narratives if opens_narrative(text, titles) else None,
+        lambda: narratives if opens_narrative(outline) else None,
         lambda: _tier_list(cleaned),
         lambda: _announcement(cleaned),
         lambda: narratives if pillars or titles or reads_like_assessment(text) else None,

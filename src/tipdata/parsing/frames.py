@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.governing import Frame, attach
@@ -11,11 +12,12 @@ from tipdata.parsing.placement_verbs import DIRECTIONS, HAS_NAMED, VERB
 from tipdata.parsing.tier_words import tier_mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from tipdata.parsing.tier_words import TierMention
+    from tipdata.text import Sentence
 
-__all__ = ["Frame", "frames", "places"]
+__all__ = ["Frame", "frames", "places", "placing"]
 
 NAMING = (
     *("Tier", "tier", "TIER", "atch List", "atch list", "atchlist", "WATCH", "atch-list"),
@@ -27,6 +29,12 @@ GRADING = ("grade", "grading", "GRADE", " ranking", " rating")
 """A piece of text that moves a country without naming a tier has one of these in it."""
 
 SIGNS = (*NAMING, *GRADING)
+
+STEMS = (
+    *("tier", "atch", "pecial", "evel ", "ategory", "roup", "owest"),
+    *("grad", " ranking", " rating"),
+)
+"""What they have in common, in lower case: for a first look at many sentences at once."""
 
 LIGHT = re.compile(
     r"\s+(?:(?:to|its|the|a|an|their|and|now|being|be|is|was|been|has|also|country's|[\w.]+'s?"
@@ -60,6 +68,29 @@ GRADE_OBJECT = re.compile(
 def places(text: str) -> bool:
     """Whether a text has a word that one placing a country cannot do without."""
     return _holds(text, SIGNS)
+
+
+def placing(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Those of some sentences that have such a word.
+
+    Args:
+        sentences: Sentences in order.
+
+    Returns:
+        The few that have one, in order: looked for in all of them at once.
+    """
+    lower = "\n".join([sentence.text for sentence in sentences]).lower()
+    ends = list(accumulate([len(sentence.text) + 1 for sentence in sentences]))
+    if ends and len(lower) != ends[-1] - 1:  # a letter that grows would move all behind it
+        return [sentence for sentence in sentences if places(sentence.text)]
+    found: set[int] = set()
+    for stem in STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            number = bisect_right(ends, at)
+            found.add(number)
+            at = lower.find(stem, ends[number])
+    return [sentences[number] for number in sorted(found) if places(sentences[number].text)]
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:
@@ -107,9 +138,12 @@ def _verbs(piece: str, mentions: list[TierMention]) -> list[Frame]:
 def _words_of_placing(piece: str) -> list[re.Match[str]]:
     """The verbs of a piece in order, none within another."""
     lower = piece.replace("İ", "I").lower()
+    verbs = list(VERB.finditer(lower))
+    named = list(HAS_NAMED.finditer(piece)) if "has" in lower or "had" in lower else []
+    if not named:
+        return verbs
     found: list[re.Match[str]] = []
-    named = HAS_NAMED.finditer(piece) if "has" in lower or "had" in lower else ()
-    for match in sorted((*VERB.finditer(lower), *named), key=re.Match.start):
+    for match in sorted(verbs + named, key=re.Match.start):
         if not found or match.start() >= found[-1].end():
             found.append(match)
     return found

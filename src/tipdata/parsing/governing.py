@@ -31,6 +31,9 @@ IN_OTHER_WORDS = re.compile(
 )
 """Between "Tier 1" and "the highest ranking"."""
 
+DIRECT = frozenset({" on ", " to "})
+"""Between most verbs and the tier they govern."""
+
 COORDINATED = re.compile(r"[\s,/]*(?:and|or|/|,|to|through)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two tiers that one verb governs: it places nobody."""
 
@@ -124,6 +127,9 @@ class _Attachment:
     ) -> None:
         start = max(done, frame.verb.end()) if frame else done
         tail = self.piece[start : mention.start]
+        if frame and tail in DIRECT and not (later or frame.target or frame.kind == "lose"):
+            frame.target = mention
+            return
         prepositions = PREPOSITION.findall(tail[-90:])
         away = prepositions and prepositions[-1].lower().startswith(AWAY)
         if frame is None and FRONTED.fullmatch(tail) and later and later[0].kind == "place":

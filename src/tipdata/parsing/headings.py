@@ -8,14 +8,18 @@ first words (``Scope and Magnitude. Narnia is ...``), or glued into the text by 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.lines import LONGEST
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Heading", "each_heading", "find_headings"]
+    from tipdata.parsing.lines import Lines
+
+__all__ = ["PLAIN", "Heading", "Headings"]
 
 
 class Heading(NamedTuple):
@@ -24,7 +28,6 @@ class Heading(NamedTuple):
     start: int
     end: int
     kind: SectionKind
-    alone: bool = True
 
 
 WORDS = {
@@ -41,6 +44,17 @@ WORDS = {
 
 USUAL = set(SectionKind) - {SectionKind.OVERVIEW, SectionKind.GOVERNMENT_EFFORTS, SectionKind.OTHER}
 """What has headings in a narrative since 2017: where all stand on lines, none is run in."""
+
+PLAIN = {
+    "PROSECUTION": SectionKind.PROSECUTION,
+    "PROTECTION": SectionKind.PROTECTION,
+    "PREVENTION": SectionKind.PREVENTION,
+    "TRAFFICKING PROFILE": SectionKind.PROFILE,
+}
+"""The lines that most editions print, for a look before the pattern."""
+
+SHORTEST = 6
+"""A line of more characters can be a heading."""
 
 LINE = re.compile(
     r"""[\W\d_]{0,6}(?P<words>
@@ -76,68 +90,102 @@ _AFTER_TITLE_CASE = re.compile(
 _SENTENCE_ENDS = frozenset(".!?)”\"'»;:*•]")
 
 
-def find_headings(text: str, start: int, end: int) -> list[Heading]:
-    """Find the headings of one narrative.
+class Headings:
+    """The headings of a document, those on lines of their own found once for all its parts.
 
     Args:
-        text: Cleaned text with straight apostrophes.
-        start: Where the narrative's body begins.
-        end: Where it stops.
-
-    Returns:
-        The headings in order; a run-in one only where its kind has none on a line of its own.
+        lines: The document's lines.
 
     Example:
-        >>> heading, = find_headings("PROTECTION: The government ...", 0, 30)
+        >>> from tipdata.parsing.lines import Lines
+        >>> heading, = Headings(Lines("PROTECTION: The government ...")).between(0, 30)
         >>> heading.kind
         SectionKind.PROTECTION
     """
-    return sorted(each_heading(text, start, end))
+
+    def __init__(self, lines: Lines) -> None:
+        self.text = lines.text
+        self._starts: list[int] = []  # of the lines, which may begin with marks before the words
+        self._found: list[Heading] = []
+        self.kinds: set[SectionKind] = set()  # of those on lines of their own
+        for start, end, head in lines.each:
+            heading = _on_line(start, head) if SHORTEST < end - start < LONGEST else None
+            if heading is not None:
+                self._starts.append(start)
+                self._found.append(heading)
+                self.kinds.add(heading.kind)
+
+    def on_lines(self, start: int, end: int) -> list[Heading]:
+        """The headings on lines of their own.
+
+        Args:
+            start: Where to begin; what is left of a line counts as one.
+            end: Where to stop, at a line's edge.
+
+        Returns:
+            The headings in order.
+        """
+        found = self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if start == 0 or self.text[start - 1] == "\n":
+            return found
+        rest = self.text[start : min(end, start + LONGEST)].split("\n", 1)[0]
+        heading = _on_line(start, rest) if SHORTEST < len(rest) < LONGEST else None
+        return found if heading is None else [heading, *found]
+
+    def each(self, start: int, end: int) -> Iterator[Heading]:
+        """The headings of a part, those on lines of their own first, for who needs only some.
+
+        Args:
+            start: Where to begin.
+            end: Where to stop, at a line's edge.
+
+        Yields:
+            Each heading; a run-in one only where its kind has none on a line of its own.
+        """
+        found = self.on_lines(start, end)
+        yield from found
+        yield from _run_in(self.text, start, end, {heading.kind for heading in found})
+
+    def between(self, start: int, end: int) -> list[Heading]:
+        """The headings of one narrative.
+
+        Args:
+            start: Where its body begins.
+            end: Where it stops, at a line's edge.
+
+        Returns:
+            The same in order.
+        """
+        found = self.on_lines(start, end)
+        kinds = {heading.kind for heading in found}
+        return found if kinds >= USUAL else sorted([*found, *_run_in(self.text, start, end, kinds)])
 
 
-def each_heading(text: str, start: int, end: int) -> Iterator[Heading]:
-    """The same, those on lines of their own first, for those who need only some.
+def _on_line(start: int, line: str) -> Heading | None:
+    """The heading that a line is and nothing else."""
+    kind = PLAIN.get(line)
+    if kind is not None:
+        return Heading(start, start + len(line), kind)
+    match = LINE.fullmatch(line)
+    if match is None:
+        return None
+    words = match["words"].lower()
+    kind = SectionKind.PROFILE if words.startswith("country") else WORDS[words[:4]]
+    return Heading(start + match.start("words"), start + len(line), kind)
 
-    Args:
-        text: Cleaned text with straight apostrophes.
-        start: Where the narrative's body begins.
-        end: Where it stops.
 
-    Yields:
-        Each heading.
-    """
-    kinds: set[SectionKind] = set()
-    for heading in _lines(text, start, end):
-        kinds.add(heading.kind)
-        yield heading
+def _run_in(text: str, start: int, end: int, kinds: set[SectionKind]) -> Iterator[Heading]:
+    """The first heading before or within running text of each kind not met yet."""
     if kinds >= USUAL:
         return
-    for heading in _run_in(text, start, end):
-        if heading.kind not in kinds:
-            kinds.add(heading.kind)
-            yield heading
-
-
-def _lines(text: str, start: int, end: int) -> Iterator[Heading]:
-    """Headings on a line of their own."""
-    while start < end:
-        stop = text.find("\n", start, end)
-        stop = end if stop < 0 else stop
-        if 6 < stop - start < 110:
-            match = LINE.fullmatch(text, start, stop)
-            if match:
-                yield _heading(match)
-        start = stop + 1
-
-
-def _run_in(text: str, start: int, end: int) -> Iterator[Heading]:
-    """Headings before or within running text."""
     for match in RUN_IN.finditer(text, start, end):
         first, last = match.span()
+        kind = WORDS[match[0][:4].lower()]
         capitals = text[last - 1].isupper()
         after = (_AFTER_CAPITALS if capitals else _AFTER_TITLE_CASE).match(text, last, end)
-        if after and _opens(text, first, start, capitals=capitals):
-            yield Heading(first, after.end(), WORDS[match[0][:4].lower()], alone=False)
+        if after and kind not in kinds and _opens(text, first, start, capitals=capitals):
+            kinds.add(kind)
+            yield Heading(first, after.end(), kind)
 
 
 def _opens(text: str, first: int, start: int, *, capitals: bool) -> bool:
@@ -149,12 +197,3 @@ def _opens(text: str, first: int, start: int, *, capitals: bool) -> bool:
         return True
     last = text[before - 1]
     return last in _SENTENCE_ENDS or (capitals and before == first and last.islower())
-
-
-def _heading(match: re.Match[str]) -> Heading:
-    kind = (
-        WORDS[match["words"][:4].lower()]
-        if match["words"][:7].lower() != "country"
-        else SectionKind.PROFILE
-    )
-    return Heading(match.start("words"), match.end(), kind)

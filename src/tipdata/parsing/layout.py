@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from tipdata.parsing.headings import find_headings
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.paragraphs import ASSESSMENT, assesses, is_profile, paragraphs
 from tipdata.parsing.topics import topic
@@ -17,8 +16,7 @@ from tipdata.text import Stretch
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from tipdata.parsing.headings import Headings
     from tipdata.parsing.paragraphs import Paragraph
 
 __all__ = ["Part", "lay_out"]
@@ -47,44 +45,33 @@ class Part(NamedTuple):
         return Stretch(self.opens, self.end)
 
 
-def lay_out(text: str, start: int, body: int, end: int) -> list[Part]:
+def lay_out(headings: Headings, start: int, body: int, end: int) -> list[Part]:
     """Cut one narrative into parts without gap or overlap.
 
     Args:
-        text: Cleaned text with straight apostrophes.
+        headings: The document's headings.
         start: Where the narrative begins: at its title.
         body: Where the title ends.
-        end: Where the narrative ends.
+        end: Where the narrative ends, at a line's edge.
 
     Returns:
         The parts in order; the first begins at ``start``, the last stops at ``end``.
     """
-    headings = find_headings(text, body, end)
-    narrative = _Narrative(text, Stretch(body, end), {heading.kind for heading in headings})
-    stops = [heading.start for heading in headings] + [end]
-    parts = list(narrative.front(body, stops[0]))
-    for heading, stop in zip(headings, stops[1:], strict=True):
+    found = headings.between(body, end)
+    narrative = _Narrative(headings.text, Stretch(body, end), {each.kind for each in found})
+    stops = [heading.start for heading in found] + [end]
+    parts = narrative.front(body, stops[0])
+    for heading, stop in zip(found, stops[1:], strict=True):
         words = Stretch(heading.start, heading.end)
-        parts.extend(
-            narrative.recovered(Part(heading.kind, heading.start, stop, heading.end, words))
-        )
-    return _tiled(parts, start, end)
+        parts += narrative.recovered(Part(heading.kind, heading.start, stop, heading.end, words))
+    if not parts:
+        return [_unheaded(SectionKind.OVERVIEW, start, end)]
+    parts[0] = parts[0]._replace(start=start)
+    return parts
 
 
 def _unheaded(kind: SectionKind, start: int, end: int) -> Part:
     return Part(kind, start, end, start)
-
-
-def _tiled(parts: list[Part], start: int, end: int) -> list[Part]:
-    """The parts stretched to meet each other and the narrative's edges."""
-    if not parts:
-        return [_unheaded(SectionKind.OVERVIEW, start, end)]
-    stops = [part.start for part in parts[1:]] + [end]
-    starts = [start, *stops[:-1]]
-    return [
-        Part(part.kind, first, last, part.opens, part.heading)
-        for part, first, last in zip(parts, starts, stops, strict=True)
-    ]
 
 
 class _Narrative:
@@ -103,19 +90,19 @@ class _Narrative:
         next(found, None)
         return not all(p.gap for p in found)
 
-    def front(self, start: int, end: int) -> Iterator[Part]:
+    def front(self, start: int, end: int) -> list[Part]:
         """What stands before the first heading: profile, assessment, parts that lost theirs."""
         found = [p for p in paragraphs(self.text, start, end) if p.is_prose(self.text)]
         if not found:
-            return
+            return []
         assessing = self.assessing(found, start, end)
         if assessing is None:
-            yield from self.recovered(_unheaded(self.opening(found[0]), found[0].start, end))
-            return
+            return self.recovered(_unheaded(self.opening(found[0]), found[0].start, end))
+        parts = []
         if self.is_profiled(found[0].start, assessing.start):
             self.kinds.add(SectionKind.PROFILE)
-            yield _unheaded(SectionKind.PROFILE, found[0].start, assessing.start)
-        yield from self.recovered(_unheaded(SectionKind.OVERVIEW, assessing.start, end))
+            parts.append(_unheaded(SectionKind.PROFILE, found[0].start, assessing.start))
+        return parts + self.recovered(_unheaded(SectionKind.OVERVIEW, assessing.start, end))
 
     def assessing(self, found: list[Paragraph], start: int, end: int) -> Paragraph | None:
         """The paragraph that assesses the government; its sentence may run over a line's end."""
@@ -127,7 +114,8 @@ class _Narrative:
 
     def is_profiled(self, start: int, end: int) -> bool:
         """Whether what stands before the assessment is a profile, no line of the page's own."""
-        return end - start >= PROFILED or is_profile(self.text, start, end)
+        length = end - start
+        return length >= PROFILED or (length > 0 and is_profile(self.text, start, end))
 
     def opening(self, first: Paragraph) -> SectionKind:
         """The kind of section a document without an assessment begins with."""
@@ -137,20 +125,20 @@ class _Narrative:
         self.kinds.add(kind)
         return kind
 
-    def recovered(self, part: Part) -> Iterator[Part]:
+    def recovered(self, part: Part) -> list[Part]:
         """A part, cut where a paragraph shows that a heading was lost before it."""
-        if self.kinds.issuperset(LOST):
-            yield part
-            return
+        if self.kinds >= LOST:
+            return [part]
+        cut = []
         found = (p for p in paragraphs(self.text, *part.body) if p.is_prose(self.text))
         next(found, None)
         for paragraph in found:
             kind = self.lost(paragraph, part.kind)
             if kind is not None and kind not in self.kinds:
                 self.kinds.add(kind)
-                yield part._replace(end=paragraph.start)
+                cut.append(part._replace(end=paragraph.start))
                 part = _unheaded(kind, paragraph.start, part.end)
-        yield part
+        return [*cut, part]
 
     def lost(self, paragraph: Paragraph, within: SectionKind) -> SectionKind | None:
         """The kind of section a paragraph belongs to by its words, if they tell."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from tipdata.countries import Country
+    from tipdata.parsing.headings import Headings
     from tipdata.parsing.layout import Part
     from tipdata.parsing.titles import Title
     from tipdata.parsing.trends import TrendReading
@@ -44,6 +45,9 @@ class Narrative(NamedTuple):
 _TRACED = 100
 """How many efforts are looked up in the sections; overviews have some twenty at most."""
 
+_NEAR, _OPENING = 160, 700
+"""How much of a section is looked at for its topic sentence: at first, and at most."""
+
 _SECTIONS = {
     Pillar.PROSECUTION: SectionKind.PROSECUTION,
     Pillar.PROTECTION: SectionKind.PROTECTION,
@@ -52,19 +56,20 @@ _SECTIONS = {
 
 
 def read_narrative(
-    cleaned: Cleaned, narrative: Narrative, *, year: int | None
+    cleaned: Cleaned, narrative: Narrative, headings: Headings, *, year: int | None
 ) -> CountryAssessment:
     """Read one narrative.
 
     Args:
         cleaned: The document.
         narrative: Where the narrative stands.
+        headings: The document's headings.
         year: The edition, if known.
 
     Returns:
         What it says; what it does not say is None or empty.
     """
-    parts = lay_out(cleaned.plain, *narrative[:3])
+    parts = lay_out(headings, *narrative[:3])
     bodies = _bodies(parts)
     overview = bodies.get(SectionKind.OVERVIEW)
     told = list(mended(sentences(cleaned, *overview))) if overview else []
@@ -163,6 +168,11 @@ def _pillar_trends(
 
 
 def _opening(cleaned: Cleaned, body: Stretch) -> Iterator[Sentence]:
-    """The first sentences of a section."""
-    opening = each_sentence(cleaned, body.start, min(body.end, body.start + 700))
-    return islice(mended(opening), 2)
+    """The first two sentences of a section; mostly only the first is asked for, and is short."""
+    near = each_sentence(cleaned, body.start, min(body.end, body.start + _NEAR))
+    first = next(near, None)
+    whole = first is not None and first.text[-1] in ".!?" and next(near, None) is not None
+    if first is not None and whole:
+        yield first
+    opening = each_sentence(cleaned, body.start, min(body.end, body.start + _OPENING))
+    yield from islice(mended(opening), int(whole), 2)

@@ -11,7 +11,6 @@ from tipdata.model import Report
 from tipdata.parsing.assemble import uncovered
 from tipdata.parsing.editions import edition_year
 from tipdata.parsing.front_matter import read_issue
-from tipdata.parsing.headings import find_headings
 from tipdata.parsing.narrative import Narrative, read_narrative
 from tipdata.parsing.paragraphs import ASSESSMENT, GOVERNMENT_OF, assesses, is_profile, paragraphs
 from tipdata.parsing.titles import bodies
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tipdata.countries import Country
-    from tipdata.parsing.titles import Title
+    from tipdata.parsing.headings import Headings
+    from tipdata.parsing.titles import Outline, Title
     from tipdata.text import Cleaned, Document
 
 __all__ = ["narratives_report", "split_narratives"]
@@ -37,7 +37,7 @@ FURNITURE = re.compile(
 
 
 def narratives_report(
-    titles: Sequence[Title],
+    outline: Outline,
     document: Document,
     cleaned: Cleaned,
     *,
@@ -47,7 +47,7 @@ def narratives_report(
     """Read one narrative or several.
 
     Args:
-        titles: The titles found in the document.
+        outline: The document's titles and headings.
         document: The document.
         cleaned: Its text, cleaned.
         country: Its country, where it does not say so itself.
@@ -60,11 +60,14 @@ def narratives_report(
         ParseError: There is no title, and the country is neither stated nor given.
     """
     text = cleaned.plain
-    found = split_narratives(text, titles) or [_untitled(text, country, document.source)]
+    headings = outline.headings
+    found = split_narratives(outline) or [_untitled(headings, country, document.source)]
     issue = read_issue(text, found[0].start)
     stated = _edition(text, found) or (issue.released.year if issue.released else None) or year
     assessments = tuple(
-        read_narrative(cleaned, each, year=(each.title.year if each.title else None) or stated)
+        read_narrative(
+            cleaned, each, headings, year=(each.title.year if each.title else None) or stated
+        )
         for each in found
     )
     return Report(
@@ -84,36 +87,48 @@ def _edition(text: str, narratives: Sequence[Narrative]) -> int | None:
     return max(years) if years else edition_year(text, 0, narratives[0].body)
 
 
-def _has_body(text: str, start: int, end: int) -> bool:
+def _has_body(headings: Headings, start: int, end: int) -> bool:
     """Whether a narrative's own words stand in a stretch: a paragraph that tells of the country."""
-    return any(
-        assesses(text, p.start, p.end) or is_profile(text, p.start, p.end)
-        for p in paragraphs(text, start, end)
-        if p.is_prose(text)
-    ) or bool(find_headings(text, start, end))
+    text = headings.text
+    return (
+        bool(headings.on_lines(start, end))
+        or any(
+            assesses(text, p.start, p.end) or is_profile(text, p.start, p.end)
+            for p in paragraphs(text, start, end)
+            if p.is_prose(text)
+        )
+        or bool(headings.between(start, end))
+    )
 
 
-def split_narratives(text: str, titles: Sequence[Title]) -> list[Narrative]:
+def split_narratives(outline: Outline) -> list[Narrative]:
     """Cut a document at its titles.
 
     Args:
-        text: Cleaned text with straight apostrophes.
-        titles: Its titles, in order.
+        outline: Its titles and headings.
 
     Returns:
         One narrative for each title that has words of its own, or whose country has no other.
     """
-    behind = bodies(titles, len(text))
-    told = [_has_body(text, *body) for body in behind]
-    countries = {title.country for title, own in zip(titles, told, strict=True) if own}
-    narratives = []
-    for title, body, own in zip(titles, behind, told, strict=True):
+    titles, headings = outline
+    text = headings.text
+    cut = list(zip(titles, bodies(titles, len(text)), strict=True))
+    if len(cut) > 1:
+        cut = list(_told(cut, headings))
+    return [
+        Narrative(*title.stretch, _without_furniture(text, *body), title.country, title.name, title)
+        for title, body in cut
+    ]
+
+
+def _told(cut: list[tuple[Title, Stretch]], headings: Headings) -> Iterator[tuple[Title, Stretch]]:
+    """The titles below which something is told, and the first of a country that has no other."""
+    told = [_has_body(headings, *body) for _, body in cut]
+    countries = {title.country for (title, _), own in zip(cut, told, strict=True) if own}
+    for (title, body), own in zip(cut, told, strict=True):
         if own or title.country not in countries:
             countries.add(title.country)
-            end = _without_furniture(text, *body)
-            start, opens = title.stretch
-            narratives.append(Narrative(start, opens, end, title.country, title.name, title))
-    return narratives
+            yield title, body
 
 
 def _without_furniture(text: str, start: int, end: int) -> int:
@@ -128,8 +143,9 @@ def _without_furniture(text: str, start: int, end: int) -> int:
         end = line
 
 
-def _untitled(text: str, country: Country | None, source: str | None) -> Narrative:
+def _untitled(headings: Headings, country: Country | None, source: str | None) -> Narrative:
     """The one narrative of a document without a title: from its first paragraph or heading."""
+    text = headings.text
     stated = next(_stated(text), None)
     if stated is None and country is None:
         message = (
@@ -138,8 +154,8 @@ def _untitled(text: str, country: Country | None, source: str | None) -> Narrati
         )
         raise ParseError(message, expected="a country", line=1, column=1, source=source)
     start = next((p.start for p in paragraphs(text, 0, len(text)) if p.is_prose(text)), 0)
-    headings = find_headings(text, 0, start)
-    start = headings[0].start if headings else start
+    before = headings.between(0, start)
+    start = before[0].start if before else start
     end = _without_furniture(text, start, len(text))
     if stated is None:
         assert country is not None

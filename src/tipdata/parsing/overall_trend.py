@@ -41,6 +41,10 @@ INCREASING = re.compile(
 """``demonstrated (overall) increasing efforts``; before 2017 ``evidence of increasing efforts``."""
 
 
+_NEAR = 70
+"""How far behind ``increas`` the efforts stand that it is said of."""
+
+
 def read_trend(sentences: Iterable[Sentence]) -> tuple[Trend | None, Stretch | None]:
     """Whether overall efforts increased against the reporting period before.
 
@@ -57,9 +61,21 @@ def read_trend(sentences: Iterable[Sentence]) -> tuple[Trend | None, Stretch | N
         Trend.NOT_INCREASING
     """
     for sentence in sentences:
-        match = INCREASING.search(sentence.text) if "increas" in sentence.text else None
+        if "increas" not in sentence.text or not _speaks_of_efforts(sentence.text.lower()):
+            continue
+        match = INCREASING.search(sentence.text)
         if match:
             falls_short = match["not"] or match["lack"]
             trend = Trend.NOT_INCREASING if falls_short else Trend.INCREASING
             return trend, Stretch(sentence.start + match.start(), sentence.start + match.end())
     return None, None
+
+
+def _speaks_of_efforts(lower: str) -> bool:
+    """A cheap look before the pattern: whether efforts are what increased."""
+    at = lower.find("increas")
+    while at >= 0:
+        if lower.find("efforts", at, at + _NEAR) >= 0:
+            return True
+        at = lower.find("increas", at + 1)
+    return False

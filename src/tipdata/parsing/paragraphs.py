@@ -37,9 +37,6 @@ ASSESSMENT = re.compile(
 """In lower case: the sentence that holds a government against the minimum standards, or calls a
 special case."""
 
-SIGNS = ("minimum", "special")
-"""That sentence has one of these in it."""
-
 GOVERNMENT_OF = re.compile(r"[Gg]overnments? of (?:the )?(?=[A-Z])")
 """Before a country's name in its assessment."""
 
@@ -81,7 +78,7 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
 def assesses(text: str, start: int, end: int) -> bool:
     """Whether a paragraph holds the assessment against the act's minimum standards."""
     told = text[start:end].lower()
-    return any(sign in told for sign in SIGNS) and ASSESSMENT.search(told) is not None
+    return ("minimum" in told or "special" in told) and ASSESSMENT.search(told) is not None
 
 
 def is_profile(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from tipdata.parsing.clauses import PlacementClause, placement_clauses
 from tipdata.parsing.contract import PlacementReading
+from tipdata.parsing.frames import placing
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import read_label_tier
@@ -16,7 +17,7 @@ from tipdata.text import Sentence, Stretch, mended
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = [
     "PlacementClause",
@@ -80,7 +81,7 @@ def read_placement(
         (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
     """
     whole = list(mended(sentences))
-    placed = _of_the_edition(list(_stated(whole, reported)), year)
+    placed = _of_the_edition(_stated(whole, reported), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
     agreeing = [p for p in placed if p.clause.tier in (tier, None)]
@@ -109,12 +110,14 @@ def read_placement(
     )
 
 
-def _stated(sentences: Sequence[Sentence], reported: bool) -> Iterator[_Placed]:
+def _stated(sentences: Sequence[Sentence], reported: bool) -> list[_Placed]:
     """The clauses that state a placement as a fact."""
-    for sentence in sentences:
-        for clause in placement_clauses(sentence.text, reported=reported):
-            if clause.states:
-                yield _Placed(clause, sentence)
+    return [
+        _Placed(clause, sentence)
+        for sentence in placing(sentences)
+        for clause in placement_clauses(sentence.text, reported=reported)
+        if clause.states
+    ]
 
 
 def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:
@@ -129,16 +132,21 @@ def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:
 
 def _main(placed: list[_Placed]) -> _Placed | None:
     """The clause that places the country; the first of equals."""
-    named = [p for p in placed if p.clause.tier is not None]
-    return max(named, key=lambda p: p.weight) if named else None
+    return _weightiest([p for p in placed if p.clause.tier is not None])
 
 
 def _first(
     placed: list[_Placed], said: Callable[[PlacementClause], TierChange | int | None]
 ) -> _Placed | None:
     """The weightiest clause that says something."""
-    saying = [p for p in placed if said(p.clause) is not None]
-    return max(saying, key=lambda p: p.weight) if saying else None
+    return _weightiest([p for p in placed if said(p.clause) is not None])
+
+
+def _weightiest(placed: list[_Placed]) -> _Placed | None:
+    """The first of those that weigh most."""
+    if len(placed) > 1:
+        return max(placed, key=lambda p: p.weight)
+    return placed[0] if placed else None
 
 
 def _limit(sentences: Sequence[Sentence], placed: Sequence[_Placed]) -> Stretch | None:

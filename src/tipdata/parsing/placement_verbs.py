@@ -72,8 +72,14 @@ LOSE = r"lost|los(?:es|ing)"
 _UP_NOUN = r"upgrade|promotion|elevation"
 _DOWN_NOUN = r"downgrade|demotion|relegation"
 
+BEGINNINGS = (
+    "a[cdrstw]|b[eou]|c[aehloru]|d[eior]|e[alnx]|f[aeio]|g[aeior]|h[eo]|i(?:[ms]|nc|ts)|j[ou]|k[en]"
+    "|l[aeio]|m[ao]|na|ob|p[lru]|r[aeio]|s[ahilptu]|t(?:a|oo|hei|r|u)|u[np]|w[aeo]|'s"
+)
+"""The first letters of all of them, for a look that most words do not pass."""
+
 VERB = re.compile(
-    rf"(?<![A-Za-z-])(?:re-?)?(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
+    rf"(?<![A-Za-z-])(?={BEGINNINGS})(?:re-?)?(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
     rf"|(?P<place>{PLACE})|(?P<up_noun>{_UP_NOUN})|(?P<down_noun>{_DOWN_NOUN})|(?P<lose>{LOSE}))(?![A-Za-z])",
 )
 """Every verb or noun that may place a country, in lower case: in any case it takes four times."""

@@ -16,6 +16,7 @@ __all__ = [
     "INFINITIVE",
     "NEGATION",
     "NOT_ESCAPED",
+    "TELLING",
     "YEAR_AFTER",
     "YEAR_BEFORE",
 ]
@@ -35,6 +36,19 @@ HYPOTHETICAL_BEFORE = re.compile(
     re.VERBOSE,
 )
 """Before the verb, in lower case: a placement that may come, was escaped, or is striven for."""
+
+TELLING = frozenset(
+    (
+        "aft aim alm app ave avo bef bet bid by cal can com cou dan den des ear eli esc exp fac "
+        "fai fea fir fol for fro goa goi gov had hav hop if in ins las les lik may mig mus nat nea "
+        "nei nev no nor not onc ori oth oug pas pat pos pot pre pri rat re rea rec req ris rum see "
+        "sha sho sin so sou spa spe str sub sup t tho thr til to unl unt upo urg ven wai wan whe "
+        "wil wit wou yea"
+    ).split()
+)
+"""The first three letters, in lower case, of the words that all patterns for the words before a
+verb begin with; the ``t`` is of ``n't``.
+"""
 
 HYPOTHETICAL_AFTER = re.compile(
     r"\s+(?:(?:status|ranking|rating|list)\s+)?(?:would|could|may|might|can)\b"

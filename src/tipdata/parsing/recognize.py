@@ -6,15 +6,13 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.headings import each_heading, find_headings
 from tipdata.parsing.paragraphs import GOVERNMENT_OF, assesses, is_profile, paragraphs
 from tipdata.parsing.titles import bodies
 from tipdata.vocabulary import SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from tipdata.parsing.titles import Title
+    from tipdata.parsing.headings import Headings
+    from tipdata.parsing.titles import Outline
 
 __all__ = ["EXPECTED", "has_pillars", "opens_narrative", "opens_news", "reads_like_assessment"]
 
@@ -47,22 +45,24 @@ NEAR = 6
 """The lines below a title among which its first paragraphs stand."""
 
 
-def has_pillars(text: str) -> bool:
-    """Whether a text has two headings of a narrative and tells of trafficking.
+def has_pillars(headings: Headings) -> bool:
+    """Whether a document has two headings of a narrative and tells of trafficking.
 
     Args:
-        text: Cleaned text with straight apostrophes.
+        headings: The document's headings.
 
     Returns:
         Whether it is laid out as a narrative.
     """
-    if "traffick" not in text:
+    if "traffick" not in headings.text:
         return False
-    kinds = set()
-    for heading in each_heading(text, 0, len(text)):
+    kinds = headings.kinds & LAID_OUT
+    if len(kinds) > 1:
+        return True
+    for heading in headings.each(0, len(headings.text)):
         if heading.kind in LAID_OUT:
             kinds.add(heading.kind)
-            if len(kinds) == 2:
+            if len(kinds) > 1:
                 return True
     return False
 
@@ -80,27 +80,28 @@ def opens_news(text: str) -> bool:
     return NEWS.search(head) is not None and not assesses(head, 0, BEGINNING)
 
 
-def opens_narrative(text: str, titles: Sequence[Title]) -> bool:
+def opens_narrative(outline: Outline) -> bool:
     """Whether a narrative begins below one of the titles, rather than a list or news.
 
     Args:
-        text: Cleaned text with straight apostrophes.
-        titles: The titles found in it.
+        outline: The document's titles and headings.
 
     Returns:
         Whether the first paragraph below a title profiles or assesses the country.
     """
-    return any(_opens(text, *body) for body in bodies(titles, len(text)))
+    titles, headings = outline
+    return any(_opens(headings, *body) for body in bodies(titles, len(headings.text)))
 
 
-def _opens(text: str, start: int, end: int) -> bool:
+def _opens(headings: Headings, start: int, end: int) -> bool:
     """Whether the first paragraph profiles or assesses the country, or the second its government.
 
     News of the report does so too, but not in its first words.
     """
+    text = headings.text
     prose = [p for p in islice(paragraphs(text, start, end), NEAR) if p.is_prose(text)][:2]
     if not prose:
-        return bool(find_headings(text, start, end))
+        return bool(headings.between(start, end))
     first, last = prose[0], prose[-1]
     head = min(first.end, first.start + 600)
     told = (

@@ -18,24 +18,29 @@ if TYPE_CHECKING:
 
 __all__ = ["read_standards"]
 
+# One set of characters first, so that the searches can skip to them.
 EFFORTS = re.compile(
-    r"(?:(?P<none>\b(?:not|neither|nor|fail(?:s|ed|ing)?\s+to)\b(?:\s+(?:yet|currently|to|be|been|is"
-    r"|has|it))*\s+(?:making|made|make|undertaking)\s+(?:(?:any|sufficient|substantial|serious)\s+)?"
-    r"(?:significant\s+)?efforts|\b(?:making|made|makes)\s+no\s+(?:significant\s+)?efforts)"
-    r"|\b(?:making|made|makes|make|undertaking)\s+(?:what\s+are\s+)?(?:very\s+)?"
+    r"[fmnu](?<=\b.)(?:"
+    r"(?P<none>(?:(?<=n)(?:ot|either|or)|(?<=f)ail(?:s|ed|ing)?\s+to)\b"
+    r"(?:\s+(?:yet|currently|to|be|been|is|has|it))*\s+(?:making|made|make|undertaking)\s+"
+    r"(?:(?:any|sufficient|substantial|serious)\s+)?(?:significant\s+)?efforts"
+    r"|(?<=m)(?:aking|ade|akes)\s+no\s+(?:significant\s+)?efforts)"
+    r"|(?:(?<=m)(?:aking|ade|akes?)|(?<=u)ndertaking)\s+(?:what\s+are\s+)?(?:very\s+)?"
     r"(?:significant|substantial)\s+efforts)",
 )
 """``is (not) making significant efforts``, with the adverbs of every edition."""
 
 SHORT_OF = re.compile(
-    r"(?:\bnot|n't|\bfails?\s+to|\bwithout|\bshort\s+of)\s+(?:[\w-]+\s+){0,3}"
+    r"[nfws](?:(?<=\bn)ot|(?<=n)'t|(?<=\bf)ails?\s+to|(?<=\bw)ithout|(?<=\bs)hort\s+of)"
+    r"\s+(?:[\w-]+\s+){0,3}"
     r"(?:meet(?:ing)?|compl(?:y|ying)|compliance|in\s+compliance)\b[^.;]{0,60}\bstandards",
 )
 """``does not (yet) (fully) meet / comply (fully) with ... the minimum standards``."""
 
 FULLY = re.compile(
-    r"(?:\bfully\s+(?:meets?|met|compl(?:y|ies|ied)\s+with)|\b(?:complies|complied)\s+fully\s+with"
-    r"|\bmeets\s+fully|\bmeets)\s+(?:the\s+|all\s+|all\s+the\s+)?[^.;]{0,40}\bstandards",
+    r"[fcm](?<=\b.)(?:(?<=f)ully\s+(?:meets?|met|compl(?:y|ies|ied)\s+with)"
+    r"|(?<=c)ompli(?:es|ed)\s+fully\s+with|(?<=m)eets(?:\s+fully)?)"
+    r"\s+(?:the\s+|all\s+|all\s+the\s+)?[^.;]{0,40}\bstandards",
 )
 """``fully meets``, to 2015 ``fully complies with``; ``meets`` alone in Tier 1 narratives."""
 
@@ -68,7 +73,7 @@ def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Str
             continue
         text = text.lower()
         below = SHORT_OF.search(text)
-        if GENERIC.search(text, 0, below.end() if below else len(text)):
+        if _may_define(text) and GENERIC.search(text, 0, below.end() if below else len(text)):
             continue
         found = _efforts(text, below.start() if below else 0) if below or short else _fully(text)
         if found:
@@ -76,6 +81,16 @@ def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Str
             return standing, Stretch(sentence.start + start, sentence.start + end)
         short = short or below is not None
     return None, None
+
+
+def _may_define(text: str) -> bool:
+    """A cheap look before the pattern: whether anybody but ``the government`` is spoken of."""
+    return (
+        text.count("government") > text.count("the government ")
+        or "countr" in text
+        or "nations" in text
+        or "those" in text
+    )
 
 
 def _efforts(text: str, start: int) -> tuple[Standards, int, int] | None:

@@ -48,7 +48,7 @@ def streak_of(
         streaks: Every streak the piece names, in order.
         change: The direction of the move, if any.
     """
-    if change in (TierChange.UPGRADED, TierChange.DOWNGRADED):
+    if not streaks or change in (TierChange.UPGRADED, TierChange.DOWNGRADED):
         return None
     first = bisect_left(streaks, (frame.before,))
     for streak in streaks[first:]:

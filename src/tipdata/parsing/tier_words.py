@@ -19,10 +19,11 @@ ORDINALS = {"first": 1, "top": 1, "highest": 1, "second": 2, "third": 3, "lowest
 """Which tier a press item means by "the lowest ranking", "the second category"."""
 
 _TIERS = {1: Tier.TIER_1, 2: Tier.TIER_2, 3: Tier.TIER_3}
+_WATCHED = {2: Tier.TIER_2_WATCH_LIST}
 _WATCH = r"[\"'“”]?(?:special\s+)?[\"'“”]?watch[\s-]*list|WL(?![A-Za-z])"
 
 TIER_PHRASE = re.compile(
-    rf"""(?=(?-i:[TtLlCcGgFfHhSsBbWw]))(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
+    rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=T)))(?:
         (?:tier|(?<!\bage\ )level|category|group)[\s-]{{0,3}}[\"'“”]?
           (?P<number>[123](?![0-9%]|\ (?:capital|bonds?|supplier))
             |(?:I{{1,3}}|one|two|three)(?-i:(?![a-z])))
@@ -37,6 +38,9 @@ TIER_PHRASE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A tier's name. `Watch List` alone is Tier 2 Watch List: the only list of that name there is."""
+
+BEGINNINGS = ("tier", "watch", "special", "level", "category", "group", *ORDINALS)
+"""How a tier's name begins, in lower case."""
 
 _OTHER_LISTS = re.compile(
     r"(?:terror\w{0,9}|no-fly|FATF|money[ -]laundering|piracy|301)\s+$", re.IGNORECASE
@@ -65,24 +69,39 @@ def tier_mentions(text: str) -> Iterator[TierMention]:
         >>> [mention.tier for mention in tier_mentions("from Tier II to the Tier 2 Watchlist")]
         [Tier.TIER_2, Tier.TIER_2_WATCH_LIST]
     """
-    for match in TIER_PHRASE.finditer(text):
-        if match["list"] and _OTHER_LISTS.search(text[max(0, match.start() - 25) : match.start()]):
+    behind = 0
+    for start in _beginnings(text):
+        match = TIER_PHRASE.match(text, start) if start >= behind else None
+        if match is None:
             continue
-        vague = bool(match["ordinal"] or match["list"])
-        yield TierMention(match.start(), match.end(), _named(match), vague)
+        behind = match.end()
+        number, ordinal, watch, special, listed = match.groups()
+        if listed and _OTHER_LISTS.search(text, max(0, start - 25), start):
+            continue
+        if special:
+            tier: Tier | None = Tier.SPECIAL_CASE
+        elif listed:
+            tier = Tier.TIER_2_WATCH_LIST
+        else:
+            rank = NUMBERS[number.lower()] if number else ORDINALS[ordinal.lower()]
+            tier = (_WATCHED if watch else _TIERS).get(rank)
+        yield TierMention(start, behind, tier, bool(ordinal or listed))
 
 
-def _named(match: re.Match[str]) -> Tier | None:
-    """The tier a match of the phrase means."""
-    if match["special"]:
-        return Tier.SPECIAL_CASE
-    if match["list"]:
-        return Tier.TIER_2_WATCH_LIST
-    number = match["number"]
-    rank = NUMBERS[number.lower()] if number else ORDINALS[match["ordinal"].lower()]
-    if not match["watch"]:
-        return _TIERS[rank]
-    return Tier.TIER_2_WATCH_LIST if rank == 2 else None
+def _beginnings(text: str) -> list[int]:
+    """Where a tier's name may begin, in order: a search for each word is the fastest there is."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter that grows would move all behind it
+        lower = text.replace("İ", "I").lower()
+    found = []
+    for word in BEGINNINGS:
+        if word in lower:
+            at = lower.find(word)
+            while at >= 0:
+                found.append(at)
+                at = lower.find(word, at + 1)
+    found.sort()
+    return found
 
 
 def read_label_tier(text: str) -> Tier | None:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tipdata.countries import Country, country_at, country_or_none
+from tipdata.countries import Country, country_called, country_or_none
+from tipdata.parsing.headings import PLAIN
+from tipdata.parsing.lines import LONGEST
 from tipdata.parsing.tier_words import tier_mentions
+from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
     from tipdata.parsing.tier_words import TierMention
 
-__all__ = ["LONGEST", "MARKS", "named_country", "stated_tier"]
-
-LONGEST = 110
-"""Titles are shorter than this; a paragraph is longer."""
+__all__ = ["MARKS", "may_title", "named_country", "printed_title", "stated_tier"]
 
 MARKS = " \t*†‡:–—-#.,•|>_"
 """What mirrors set around names and tiers."""
+
+_AROUND = MARKS + "([0123456789"
+"""What stands around a name."""
 
 _PREFIX = re.compile(
     r"(?:.*?(?:Trafficking\s+in\s+Persons|TIP)\s+Report(?:\s+20\d\d)?(?:\s*[-–—:|]\s*(?:Country\s+Narratives?|Tier\s+Placements))?"
@@ -26,13 +29,42 @@ _PREFIX = re.compile(
 )
 """What mirrors set before the name: ``2018 Trafficking in Persons Report: ``."""
 
+PRINTED = {
+    "TIER 1": Tier.TIER_1,
+    "TIER 2": Tier.TIER_2,
+    "TIER 2 WATCH LIST": Tier.TIER_2_WATCH_LIST,
+    "TIER 3": Tier.TIER_3,
+}
+"""Behind the name and a colon: how most editions print the tier."""
+
 CREDIT = re.compile(r"\[?(?:Extracted|Excerpt|From|Source|Adapted)\b", re.IGNORECASE)
 """What a mirror sets behind the tier: ``Extracted in part from ...``."""
 
 SENTENCE_END = re.compile(r"[a-z]{2}\.$")
 """How a line ends that closes a sentence; titles without a tier do not."""
 
-_ARTICLE = re.compile(r"the\s*", re.IGNORECASE)
+
+def may_title(head: str, length: int) -> bool:
+    """Whether a line is worth reading as a title.
+
+    Most are not: paragraphs that state no tier in their first words, and headings.
+    """
+    if head in PLAIN:
+        return False
+    lower = head.lower()
+    if "tier" in lower or "special case" in lower:
+        return True
+    if length > LONGEST:
+        return False
+    return "report" in lower or "narrative" in lower or _filling(head.strip(_AROUND)) is not None
+
+
+def printed_title(head: str) -> tuple[int, Country, Tier] | None:
+    """What a title says that is printed as most are: where its name ends, country and tier."""
+    name, _, words = head.partition(": ")
+    tier = PRINTED.get(words)
+    country = country_called(name) if tier else None
+    return (len(name), country, tier) if tier and country and name[-1] not in MARKS else None
 
 
 def stated_tier(head: str) -> TierMention | None:
@@ -79,7 +111,7 @@ def _only_country(
     Beside a tier the name may be spelled in any way; alone on a line only as editions print it.
     """
     piece = head[start:end]
-    name = piece.strip(MARKS + "([0123456789")
+    name = piece.strip(_AROUND)
     if not name or not (name[0].isupper() or name.startswith("the ")):
         return None
     offset = start + piece.index(name)
@@ -92,14 +124,13 @@ def _only_country(
 
 def _filling(name: str) -> tuple[int, int, Country] | None:
     """The country whose name these words are, an article before it aside."""
-    first, found = 0, country_at(name)
-    article = _ARTICLE.match(name)
-    if found is None and article:
-        first = article.end()
-        found = country_at(name, first)
-    if found is None or name[found[0] :].strip(MARKS + "0123456789"):
-        return None
-    return first, *found
+    found = country_called(name)
+    if found is not None:
+        return 0, len(name), found
+    bare = name[3:].lstrip() if name[:3].lower() == "the" else ""
+    first = len(name) - len(bare)
+    found = country_called(bare) if first > len("the") else None
+    return None if found is None else (first, len(name), found)
 
 
 def _spelled(name: str, offset: int) -> tuple[int, int, Country] | None:

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.countries import Country, find_countries
 from tipdata.parsing.editions import edition_year
+from tipdata.parsing.lines import LONGEST
 from tipdata.parsing.paragraphs import assesses, is_profile
-from tipdata.parsing.title_lines import LONGEST, MARKS, named_country, stated_tier
+from tipdata.parsing.title_lines import MARKS, may_title, named_country, printed_title, stated_tier
 from tipdata.text import Stretch
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from tipdata.parsing.headings import Headings
+    from tipdata.parsing.lines import Lines
     from tipdata.parsing.tier_words import TierMention
 
-__all__ = ["Title", "bodies", "find_titles"]
+__all__ = ["Outline", "Title", "bodies", "find_titles"]
 
 _SLIPPED = re.compile(r"\s*WATCH LIST(?=[A-Z][a-z]|\n|$)")
 
@@ -42,27 +45,33 @@ class Title(NamedTuple):
     year: int | None = None
 
 
-def find_titles(text: str) -> list[Title]:
-    """Find the titles in a text, in order.
+class Outline(NamedTuple):
+    """The titles and headings of a document."""
+
+    titles: Sequence[Title]
+    headings: Headings
+
+
+def find_titles(lines: Lines) -> list[Title]:
+    """Find the titles in a document, in order.
 
     A name alone on its line is a title only where a tier, an edition or the beginning of a
     narrative about that country follows.
 
     Args:
-        text: Cleaned text with straight apostrophes.
+        lines: Its lines.
 
     Returns:
         The titles; of several lines in a row that name one country, the last.
     """
     titles: list[Title] = []
     behind = 0
-    for start, end in _lines(text):
-        if start < behind:
-            continue
-        title = _title(text, start, end)
-        if title is not None:
-            behind = title.stretch.end
-            titles.append(title)
+    for start, end, head in lines.each:
+        if start >= behind and may_title(head, end - start):
+            title = _title(lines.text, start, end, head)
+            if title is not None:
+                behind = title.stretch.end
+                titles.append(title)
     return titles
 
 
@@ -72,20 +81,25 @@ def bodies(titles: Sequence[Title], end: int) -> list[Stretch]:
     return [Stretch(title.stretch.end, stop) for title, stop in zip(titles, stops[1:], strict=True)]
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Every line that is not blank, a long one only up to where a title could end."""
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        if end - start > 2:
-            yield start, end
-        start = end + 1
-
-
-def _title(text: str, start: int, end: int) -> Title | None:
+def _title(text: str, start: int, end: int, head: str) -> Title | None:
     """The title that begins at a line, if one does."""
-    head = text[start : min(end, start + LONGEST)]
+    title = _printed(start, head) or _worded(start, end, head)
+    return None if title is None else _followed(text, title)
+
+
+def _printed(start: int, head: str) -> Title | None:
+    """A title printed as most are."""
+    printed = printed_title(head)
+    if printed is None:
+        return None
+    width, country, tier = printed
+    named, end = start + width, start + len(head)
+    tier_at = Stretch(named + len(": "), end)
+    return Title(Stretch(start, end), country, Stretch(start, named), tier, tier_at)
+
+
+def _worded(start: int, end: int, head: str) -> Title | None:
+    """A title in any other words."""
     mention = stated_tier(head)
     if mention is None and end - start > LONGEST:
         return None
@@ -98,7 +112,7 @@ def _title(text: str, start: int, end: int) -> Title | None:
         if mention is None or end - start <= LONGEST
         else start + mention.end + _close(head, mention)
     )
-    title = Title(
+    return Title(
         stretch=Stretch(start, stop),
         country=found,
         name=Stretch(start + first, start + last),
@@ -106,7 +120,6 @@ def _title(text: str, start: int, end: int) -> Title | None:
         tier_at=Stretch(start + mention.start, start + mention.end) if mention else None,
         year=edition_year(head),
     )
-    return _followed(text, title)
 
 
 def _close(head: str, mention: TierMention) -> int:

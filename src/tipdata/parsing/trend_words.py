@@ -12,9 +12,11 @@ from tipdata.vocabulary import PillarTrend
 __all__ = [
     "CONTINUED",
     "DENIED",
+    "DENYING",
     "DIRECTED",
     "DIRECTIONS",
     "FIRST_VERB",
+    "FORMULA",
     "MOVED",
     "NONE",
     "SHOWN",
@@ -62,6 +64,14 @@ DIRECTED = re.compile(
 )
 """``(modestly) increased its overall law enforcement efforts``, ``made increased efforts``."""
 
+FORMULA = re.compile(
+    rf"the government (?P<words>(?P<stem>{_ANY_STEM})e?d "
+    r"(?:(?:its|overall|some|limited|law|enforcement|prosecution|protection|prevention|victim"
+    r"|trafficking|anti-trafficking) ){0,8}efforts)"
+    rf"(?: to (?:(?!{_ANY_STEM}|[a-z]*while)[a-z]+(?:[ ,-]+|(?=\.)))+)?\."
+)
+"""How most sections begin since 2017, and nothing else in the sentence tells a direction."""
+
 MOVED = re.compile(
     rf"\befforts\b[^,;.]{{0,80}}?\b(?:(?:was|were|has|have|had|remained|also|been|significantly|"
     rf"modestly|slightly|markedly)\s+){{0,3}}(?P<stem>{_ANY_STEM})(?:ed|d)\b",
@@ -98,3 +108,6 @@ DENIED = re.compile(
     r"\b(?:not|no|never|fail\w*\s+to|nor|without|unable\s+to)\s+(?:[\w-]+\s+){0,2}$"
 )
 """Before a stem: it did not happen."""
+
+DENYING = ("no", "never", "fail", "without", "unable")
+"""A denial has one of these in it."""

@@ -6,15 +6,18 @@ directions make it mixed; without one the adjective tells (``made uneven efforts
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.topics import topic
 from tipdata.parsing.trend_words import (
     CONTINUED,
     DENIED,
+    DENYING,
     DIRECTED,
     DIRECTIONS,
     FIRST_VERB,
+    FORMULA,
     MOVED,
     NONE,
     SHOWN,
@@ -26,7 +29,7 @@ from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from tipdata.text import Sentence
 
@@ -72,52 +75,76 @@ _Found = tuple[PillarTrend, int, int]
 
 
 def _topic_trend(text: str) -> _Found | None:
+    formula = FORMULA.fullmatch(text)  # a look before the grammar, which reads it the same
+    if formula:
+        return (DIRECTIONS[formula["stem"]], *formula.span("words"))
     return _directed(text) or _worded(text) or _first_verb(text) or _negative(text)
 
 
-def _directions(text: str) -> Iterator[_Found]:
+def _directions(text: str) -> list[_Found]:
     """Every direction that efforts are said to have taken."""
-    starts = sorted(at for stem in DIRECTIONS if stem in text for at in _places(text, stem))
-    for match in (*_directing(text, starts), *_moved(text, starts)):
-        if not DENIED.search(text, max(0, match.start() - 40), match.start("stem")):
-            yield DIRECTIONS[match["stem"]], match.start(), match.end()
+    starts = _stems(text)
+    return [
+        (DIRECTIONS[match["stem"]], match.start(), match.end())
+        for match in (*_directing(text, starts), *_moved(text, starts))
+        if not _is_denied(text, match)
+    ]
 
 
-def _directing(text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+def _stems(text: str) -> list[int]:
+    """Where the stems of verbs of direction stand, in order."""
+    found = []
+    for stem in DIRECTIONS:
+        if stem in text:
+            at = text.find(stem)
+            while at >= 0:
+                found.append(at)
+                at = text.find(stem, at + 1)
+    found.sort()
+    return found
+
+
+def _directing(text: str, starts: Sequence[int]) -> list[re.Match[str]]:
     """The verbs and participles of direction with the efforts behind them."""
+    found = []
     behind = 0
     for start in starts:
         match = DIRECTED.match(text, start) if start >= behind else None
         if match:
             behind = match.end()
-            yield match
+            found.append(match)
+    return found
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    """Where a word stands in a text."""
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
-
-
-def _moved(text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+def _moved(text: str, starts: Sequence[int]) -> Iterable[re.Match[str]]:
     """Efforts with the verb of direction behind them."""
     first = text.find("efforts")
     told = first >= 0 and bool(starts) and starts[-1] > first
-    return MOVED.finditer(text, first) if told else iter(())
+    return MOVED.finditer(text, first) if told else ()
+
+
+def _is_denied(text: str, match: re.Match[str]) -> bool:
+    """Whether the words before a stem tell that it did not happen."""
+    start, end = max(0, match.start() - 40), match.start("stem")
+    before = text[start:end]
+    for sign in DENYING:
+        if sign in before:
+            return DENIED.search(text, start, end) is not None
+    return False
 
 
 def _directed(text: str) -> _Found | None:
     """The direction of efforts; two different ones are mixed."""
     if "effort" not in text and "progress" not in text and "measures" not in text:
         return None
-    found = sorted(_directions(text), key=lambda one: one[1])
+    found = _directions(text)
     if not found:
         return None
+    found.sort(key=itemgetter(1))
     trend, start, end = found[0]
-    if any(other is not trend for other, *_ in found[1:]):
-        return PillarTrend.MIXED, start, found[-1][2]
+    for other, _, _ in found:
+        if other is not trend:
+            return PillarTrend.MIXED, start, found[-1][2]
     were = _were(text, end) if text.find("while", end) >= 0 else None
     if were and "while" in text[end : were.end()]:
         return PillarTrend.MIXED, start, were.end()

@@ -79,6 +79,12 @@ BY_THE_ACT = (
 )
 """A downgrade laid to the act itself."""
 
+LIMITING = (
+    *("year", "limit", "maximum", "automatic", "waiver", "eligible", "deemed", "ranked"),
+    *("downgraded", "placed"),
+)
+"""In lower case: words about a limit have one of these in them."""
+
 LIMIT = re.compile("|".join((*LIMITS, *WAIVERS_SPENT, *BY_THE_ACT)), re.IGNORECASE)
 
 
@@ -95,10 +101,20 @@ def read_waiver(sentences: Sequence[Sentence]) -> Stretch | None:
         text = sentence.text
         if "waive" not in text and "written plan" not in text:
             continue
-        match = _granted(text) if OF_A_DOWNGRADE.search(text) else None
+        match = _granted(text) if _of_a_downgrade(text) else None
         if match:
             return Stretch(sentence.start + match.start(), sentence.start + match.end())
     return None
+
+
+def _of_a_downgrade(text: str) -> bool:
+    """Whether a sentence tells of tiers or of the act, and not of visas or fees."""
+    return "downgrad" in text or OF_A_DOWNGRADE.search(text) is not None
+
+
+def _limits(lower: str) -> bool:
+    """A cheap look before the pattern for the limit."""
+    return any(word in lower for word in LIMITING)
 
 
 def _granted(text: str) -> re.Match[str] | None:
@@ -121,7 +137,8 @@ def read_limit(sentences: Sequence[Sentence]) -> Stretch | None:
         Their stretch; None where nothing of the kind is said.
     """
     for sentence in sentences:
-        match = LIMIT.search(sentence.text) if OF_A_DOWNGRADE.search(sentence.text) else None
+        text = sentence.text
+        match = LIMIT.search(text) if _limits(text.lower()) and _of_a_downgrade(text) else None
         if match:
             return Stretch(sentence.start + match.start(), sentence.start + match.end())
     return None

@@ -1,0 +1,204 @@
+"""What the formulas of the editions say is read at once, and the same as the grammars read it.
+
+Quick looks before a pattern pass all that the pattern matches.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tipdata.countries import countries, names_of
+from tipdata.parsing import clauses, placement_verbs, placement_words, titles, trend_words, trends
+from tipdata.parsing.formula import read_formula
+from tipdata.parsing.frames import SIGNS, STEMS, places, placing
+from tipdata.parsing.headings import Headings
+from tipdata.parsing.lines import Lines
+from tipdata.parsing.overall_trend import INCREASING, read_trend
+from tipdata.parsing.placement import placement_clauses
+from tipdata.parsing.tier_words import BEGINNINGS, TIER_PHRASE, tier_mentions
+from tipdata.parsing.titles import find_titles
+from tipdata.parsing.trends import read_pillar_trend
+from tipdata.parsing.waivers import LIMIT, LIMITING
+from tipdata.text import clean, sentences
+from tipdata.vocabulary import SectionKind
+
+NAMES = sorted({name for country in countries().values() for name in names_of(country)})
+NOTHING = re.compile("(?!)")
+
+
+def _by_grammar(text):
+    """The clauses of a text when the formula is not looked for."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(clauses, "read_formula", lambda _piece: None)
+        return placement_clauses(text)
+
+
+PLACINGS = [
+    "Therefore {} was upgraded to Tier 2.",
+    " therefore the {} was downgraded to Tier 2 Watch List",
+    "Therefore {} remained on Tier 1.",
+    "Therefore {} remained on Tier 2 Watch List for the third consecutive year.",
+]
+
+
+@pytest.mark.parametrize("placing", PLACINGS)
+def test_the_formula_of_placing_says_what_the_grammar_reads(placing):
+    """With every name a country has, whatever its words mean elsewhere."""
+    texts = [placing.format(name) for name in NAMES]
+    assert [placement_clauses(text) for text in texts] == [_by_grammar(text) for text in texts]
+    assert 2 * sum(read_formula(text) is not None for text in texts) > len(texts)
+
+
+OTHERS = {
+    "a streak of moves": "Therefore Chad was upgraded to Tier 2 for the second consecutive year.",
+    "a streak of no number": "Therefore Chad remained on Tier 2 for the next consecutive year.",
+    "no country": "Therefore Narnia remained on Tier 2.",
+    "no tier": "Therefore Chad remained on Tier 4.",
+    "more words": "Therefore Chad was not upgraded to Tier 2.",
+}
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_other_sentences_are_left_to_the_grammar(text):
+    assert read_formula(text) is None
+
+
+TIERS = ["TIER 1", "TIER 2", "TIER 2 WATCH LIST", "TIER 3"]
+BELOW = ["", "\nWATCH LIST\n", "\nWATCH LISTThe government", "\nTIP Report 2018\n"]
+
+
+@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize("below", BELOW)
+def test_a_title_as_printed_is_the_title_the_grammar_reads(tier, below, monkeypatch):
+    lines = [Lines(f"{name.upper()}: {tier}{below}") for name in NAMES]
+    printed = [find_titles(each) for each in lines]
+    monkeypatch.setattr(titles, "printed_title", lambda _head: None)
+    assert printed == [find_titles(each) for each in lines]
+
+
+VERBS = [f"{stem}{end}" for stem in trend_words.DIRECTIONS for end in ("d", "ed", "s")]
+WORDS = [
+    *("its", "overall", "law", "enforcement", "protection", "anti-trafficking", "response"),
+    *("to", "protect", "and", "meanwhile", "while", "efforts", "were", "weak", "not", "of"),
+    *("re-strengthen", "victims,", "increase"),
+    *VERBS,
+]
+
+
+@given(
+    verb=st.sampled_from(VERBS),
+    between=st.lists(st.sampled_from(WORDS), max_size=3),
+    tail=st.lists(st.sampled_from(WORDS), max_size=6),
+)
+def test_a_topic_formula_says_what_the_grammar_reads(verb, between, tail):
+    words = ["The government", verb, *between, "efforts", *(["to", *tail] if tail else [])]
+    told = sentences(clean(" ".join(words) + "."))
+    reading = read_pillar_trend(told)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trends, "FORMULA", NOTHING)
+        assert reading == read_pillar_trend(told)
+
+
+def _ascii(pattern):
+    """A strategy for what a pattern matches, of ASCII characters only."""
+    flags = pattern.flags & ~re.UNICODE | re.ASCII
+    return st.from_regex(re.compile(pattern.pattern, flags))
+
+
+LEADING = [
+    placement_words.HYPOTHETICAL_BEFORE,
+    placement_words.NEGATION,
+    placement_words.EARLIER_BEFORE,
+    placement_words.INFINITIVE,
+    placement_words.DEFINITION,
+]
+
+
+def _may_tell(text):
+    words = re.findall(r"\w+", text.lower())
+    return not placement_words.TELLING.isdisjoint(word[:3] for word in words)
+
+
+@given(st.one_of(*map(_ascii, LEADING)))
+def test_a_word_that_changes_a_sense_is_looked_for(text):
+    assume(any(pattern.search(text) for pattern in LEADING))
+    assert _may_tell(text)
+
+
+OPENING = [placement_words.EARLIER_LEAD, placement_words.EARLIER_AFTER]
+
+
+@given(st.one_of(*map(_ascii, OPENING)))
+def test_a_word_that_dates_a_clause_is_looked_for(text):
+    assume(any(pattern.match(text) for pattern in OPENING))
+    assert _may_tell(text)
+
+
+KINDS = (
+    *(placement_verbs.UP, placement_verbs.DOWN, placement_verbs.KEEP, placement_verbs.MOVE),
+    *(placement_verbs.LOSE, re.sub(r"\(\?<!\w+ \)", "", placement_verbs.PLACE)),
+)
+
+
+@given(st.one_of(*(_ascii(re.compile(f"^(?:{kind})")) for kind in KINDS)))
+def test_verbs_begin_as_is_said(text):
+    assert re.match(placement_verbs.BEGINNINGS, text.lower())
+
+
+@given(_ascii(TIER_PHRASE))
+def test_names_of_tiers_begin_as_is_said(text):
+    lower = text.lower()
+    for mention in TIER_PHRASE.finditer(text):
+        assert lower.startswith(BEGINNINGS, mention.start())
+
+
+def test_a_letter_that_grows_in_lower_case_moves_no_tier():
+    text = "İİİ Tier 2"
+    (mention,) = tier_mentions(text)
+    assert text[mention.start : mention.end] == "Tier 2"
+
+
+@given(st.lists(st.sampled_from([*SIGNS, "İ", "Chad", "barrier", "dispatch", "a"]), max_size=30))
+def test_sentences_with_a_sign_of_placing_are_found_at_once(words):
+    told = sentences(clean(". ".join(words).title() + "\n" + "\n".join(words)))
+    assert placing(told) == [sentence for sentence in told if places(sentence.text)]
+
+
+def test_each_sign_of_placing_has_its_stem():
+    assert all(any(stem in sign.lower() for stem in STEMS) for sign in SIGNS)
+
+
+@given(_ascii(LIMIT))
+def test_words_about_a_limit_have_a_sign(text):
+    assert any(word in text.lower() for word in LIMITING)
+
+
+@given(st.lists(st.sampled_from("did not demonstrate overall increasing efforts while".split())))
+def test_increasing_efforts_are_near_each_other(words):
+    (sentence,) = sentences(clean(" ".join([*words, "so."])))
+    assert bool(INCREASING.search(sentence.text)) == (read_trend([sentence])[0] is not None)
+
+
+def test_nothing_around_a_verb_changes_its_sense():
+    (clause,) = placement_clauses("Chad remained on Tier 2 .")
+    assert clause.states
+    assert clause.year is None
+
+
+def test_a_heading_counts_in_what_is_left_of_a_line():
+    text = "CHAD (Tier 2) PROTECTION\nThe government found victims.\nPREVENTION\nIt did nothing."
+    headings = Headings(Lines(text))
+    kinds = [heading.kind for heading in headings.between(14, len(text))]
+    assert kinds == [SectionKind.PROTECTION, SectionKind.PREVENTION]
+    assert [heading.kind for heading in headings.between(20, len(text))] == [SectionKind.PREVENTION]
+
+
+def test_headings_that_all_stand_on_lines_are_enough():
+    words = ["PROSECUTION", "PROTECTION", "PREVENTION", "RECOMMENDATIONS", "TRAFFICKING PROFILE"]
+    text = "\nProsecution: none.\n".join(words)
+    headings = Headings(Lines(text))
+    assert len(list(headings.each(0, len(text)))) == len(headings.between(0, len(text))) == 5
