@@ -29,11 +29,10 @@ class FrozenMap(Mapping[K, V_co]):
 
     __slots__ = ("_hash", "_items")
     _items: dict[K, V_co]
-    _hash: int | None
+    _hash: int
 
     def __init__(self, items: Mapping[K, V_co] | Iterable[tuple[K, V_co]] = ()) -> None:
-        object.__setattr__(self, "_items", dict(items))
-        object.__setattr__(self, "_hash", None)
+        _set_items(self, dict(items))
 
     def __setattr__(self, name: str, value: object) -> None:
         message = f"{type(self).__name__} does not change; build a new one"
@@ -49,9 +48,8 @@ class FrozenMap(Mapping[K, V_co]):
         return len(self._items)
 
     def __hash__(self) -> int:
-        if self._hash is None:
+        if not hasattr(self, "_hash"):  # maps are made more often than hashed
             object.__setattr__(self, "_hash", hash(frozenset(self._items.items())))
-        assert self._hash is not None
         return self._hash
 
     def __repr__(self) -> str:
@@ -59,3 +57,6 @@ class FrozenMap(Mapping[K, V_co]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._items,)
+
+
+_set_items = FrozenMap.__dict__["_items"].__set__

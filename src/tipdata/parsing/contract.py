@@ -8,9 +8,9 @@ from typing import NamedTuple
 import attrs
 
 from tipdata.text import Stretch
-from tipdata.vocabulary import Measure, Pillar, Qualifier, Standards, Tier, TierChange
+from tipdata.vocabulary import Measure, Qualifier, Standards, Tier, TierChange
 
-__all__ = ["PillarReading", "PlacementReading", "QuotationReading", "StatisticReading"]
+__all__ = ["PlacementReading", "QuotationReading", "StatisticReading"]
 
 
 @attrs.frozen(kw_only=True)
@@ -24,13 +24,6 @@ class PlacementReading:
     automatic_downgrade: bool = False
     standards: Standards | None = None
     evidence: Mapping[str, Stretch] = attrs.field(factory=dict)
-
-
-class PillarReading(NamedTuple):
-    """The pillars an action serves, with the words that decided each."""
-
-    pillars: tuple[Pillar, ...]
-    evidence: Mapping[Pillar, Stretch]
 
 
 class StatisticReading(NamedTuple):

@@ -6,17 +6,16 @@ import string
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.contract import PillarReading
 from tipdata.parsing.pillars.phrases import cues
 from tipdata.parsing.pillars.told import sections_telling
 from tipdata.parsing.pillars.words import Weight
-from tipdata.text import Stretch
 from tipdata.vocabulary import Pillar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from tipdata.text import Cleaned
+    from tipdata.parsing.contract import PillarReading
+    from tipdata.text import Cleaned, Stretch
 
 __all__ = ["pillars_of"]
 
@@ -42,7 +41,7 @@ _QUIETER = tuple(
 
 def pillars_of(
     cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
-) -> PillarReading:
+) -> Mapping[Pillar, tuple[int, int]]:
     """Read the pillars of one action.
 
     Args:
@@ -52,46 +51,43 @@ def pillars_of(
             that name no pillar have those of the sections that tell of them.
 
     Returns:
-        The pillars in canonical order, each with the words that decided it: the action's own,
-        or where its sections decide, theirs.
+        The pillars in canonical order, each with the stretch of the words that decided it: the
+        action's own, or where its sections decide, theirs.
 
     Example:
-        >>> from tipdata.text import Cleaned
+        >>> from tipdata.text import Cleaned, Stretch
         >>> cleaned = Cleaned.of("opening a shelter and trying traffickers in a new court")
-        >>> reading = pillars_of(cleaned, Stretch(0, 55))
-        >>> reading.pillars
-        (Pillar.PROSECUTION, Pillar.PROTECTION)
-        >>> cleaned.piece(*reading.evidence[Pillar.PROSECUTION])
-        'court'
+        >>> evidence = pillars_of(cleaned, Stretch(0, 55))
+        >>> [(pillar.name, cleaned.piece(*place)) for pillar, place in evidence.items()]
+        [('PROSECUTION', 'court'), ('PROTECTION', 'shelter')]
     """
     start, end = stretch
-    folded = _folded(cleaned.plain[start:end])
+    # Folded, every sign that is no letter and no figure is a blank.
+    folded = cleaned.plain[start:end].encode("ascii", "replace").translate(_FOLD).decode("ascii")
     words = folded.split()
     found = cues(words)
     heard = 0
-    for _first_word, _behind, phrase in found:
-        heard |= phrase.voices
+    for cue in found:
+        heard |= cue[2].voices
     outright, deciding = _deciding(heard)
     if heard & _VAGUE and sections and not outright:
         matters = [group for cue in found for group in cue[2].matters]
         told = sections_telling(cleaned.plain, stretch, matters, sections)
         if told:
-            return PillarReading(tuple([pillar for pillar in _ORDER if pillar in told]), told)
+            return {pillar: told[pillar] for pillar in _ORDER if pillar in told}
     evidence = {}
     for pillar, voice in deciding:
         number = 0
         while not found[number][2].voices & voice:
             number += 1
         first, behind, _ = found[number]
-        place = start + _before(folded, words, first)
-        last = place if behind == first + 1 else start + _before(folded, words, behind - 1)
-        evidence[pillar] = Stretch(place, last + len(words[behind - 1]))
-    return PillarReading(tuple(evidence), evidence)
-
-
-def _folded(text: str) -> str:
-    """A text in small letters, all else but figures blank, with a blank at either end."""
-    return f" {text} ".encode("ascii", "replace").translate(_FOLD).decode("ascii")
+        rest = folded.split(None, first)[-1]  # from the phrase's first word on
+        length = len(words[first])
+        if behind > first + 1:
+            last = behind - 1
+            length = len(rest) - len(rest.split(None, last - first)[-1]) + len(words[last])
+        evidence[pillar] = end - len(rest), end - len(rest) + length
+    return evidence
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
@@ -108,14 +104,3 @@ def _deciding(heard: int) -> tuple[bool, tuple[tuple[Pillar, int], ...]]:
     levels = (voices, *_QUIETER)
     decided = [tuple(each for each in level if heard & each[1]) for level in levels]
     return bool(decided[0]), next(filter(None, decided), ())
-
-
-def _before(folded: str, words: Sequence[str], index: int) -> int:
-    """How many characters stand before a word."""
-    word = f" {words[index]} "
-    place = folded.find(word)
-    read = words.index(words[index])
-    while read != index:  # the same word stands before it
-        place = folded.find(word, place + 1)
-        read = words.index(words[index], read + 1)
-    return place
