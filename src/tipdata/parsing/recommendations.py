@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.paragraphs import paragraphs
+from tipdata.parsing.signs import holds
 from tipdata.text import Stretch, mended, sentences
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from tipdata.text import Cleaned
 
 __all__ = ["read_recommendations", "read_should"]
+
+LEADING = ("\n", " *", " ·")
+"""What begins lines, and marks with a blank before them."""
 
 ROUND = frozenset("•●▪◦■►")
 """Bullets that are nothing else."""
@@ -31,7 +35,7 @@ BULLET = re.compile(
 )
 """Round bullets anywhere, asterisks behind a blank, hyphens and numbers at a line's start."""
 
-NUMBER = re.compile(r"[(0-9](?<=[.;][ ].)")
+NUMBERS = re.compile(r";[ ][(0-9]"), re.compile(r"\.[ ][(0-9]")  # one first character: faster
 """Where a number may begin that stands at no line's start."""
 
 LIST = 3
@@ -87,17 +91,15 @@ def read_recommendations(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
 def _marks(cleaned: Cleaned, stretch: Stretch) -> list[tuple[int, int]]:
     """The list marks of a section; the first looks are cheap, for most sections have none."""
     text = cleaned.plain
-    start, end = stretch
+    start, end = max(0, stretch.start - 2), stretch.end
     if (
         start
         and cleaned.unusual.isdisjoint(ROUND)
-        and text.find("\n", start - 1, end) < 0
-        and text.find(" *", start - 1, end) < 0
-        and text.find(" ·", start - 1, end) < 0
-        and not NUMBER.search(text, start, end)
+        and not holds(text[start:end], LEADING)
+        and not any(number.search(text, start, end) for number in NUMBERS)
     ):
         return []
-    return [match.span() for match in BULLET.finditer(text, start, end)]
+    return [match.span() for match in BULLET.finditer(text, *stretch)]
 
 
 def _between(
@@ -180,7 +182,8 @@ def _trimmed(text: str, start: int, end: int) -> Stretch | None:
     if text[start : start + 1] in _BEFORE:
         lead = _LEAD.match(text, start, end)
         start = lead.end() if lead else start
-    if text[end - 1] in SEPARATORS or text.endswith("and", start, end):
+    last = text[end - 1]
+    if last in SEPARATORS or (last == "d" and text.endswith("and", start, end)):
         tail = _TAIL.search(text, max(start, end - 12), end)
         end = tail.start() if tail else end
     worded = text[start : start + 1].isalpha() or any(map(str.isalpha, text[start:end]))

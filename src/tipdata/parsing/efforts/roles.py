@@ -31,10 +31,11 @@ from tipdata.parsing.efforts.role_words import (
     VAGUE_STEPS,
 )
 from tipdata.parsing.overall_trend import INCREASING
+from tipdata.parsing.signs import holds
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from tipdata.parsing.efforts.beginnings import Action
     from tipdata.text import Sentence
@@ -119,14 +120,6 @@ def _role(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     if "should" in text and ADVICE.search(text):
         return Told(sentence, Role.OTHER), False
     return _judged(sentence, state)
-
-
-def holds(text: str, signs: Iterable[str]) -> bool:
-    """Whether one of the signs stands in a text."""
-    for sign in signs:  # noqa: SIM110 - any() takes twice the time
-        if sign in text:
-            return True
-    return False
 
 
 def _turns(text: str, state: _State) -> bool:
