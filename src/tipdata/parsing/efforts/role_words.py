@@ -16,17 +16,21 @@ __all__ = [
     "BUT",
     "CONTRAST",
     "EFFORTS_FORMULA",
+    "FORMULA_SIGNS",
     "GOVERNMENT",
     "HARM",
+    "HARM_SIGNS",
     "KEY_AREAS",
     "LACKING",
     "LEAD_SIGNS",
+    "LED_NOUNS",
     "MEETS_BUT",
     "NOT_SUSTAINED",
     "OTHERS",
     "REVERSAL",
     "SETTLED",
     "TIER_SIGNS",
+    "UNSUSTAINED_SIGNS",
     "VAGUE_NOUNS",
     "VAGUE_STEPS",
 ]
@@ -58,6 +62,21 @@ TIER_SIGNS = (
 LEAD_SIGNS = (" by ", "includ", "through ", "such as")
 """A sentence that leads to a list of efforts has one of these in it."""
 
+LED_NOUNS = (
+    "efforts",
+    "steps",
+    "measures",
+    "action",
+    "achievements",
+    "progress",
+    "improvements",
+    "advances",
+    "strides",
+    "initiatives",
+    "accomplishments",
+)
+"""Such a sentence has one of these in it too."""
+
 VAGUE_NOUNS = ("efforts", "steps", "achievements", "progress", "measures", "action")
 """A sentence that says nothing but that something was done has one of these in it."""
 
@@ -76,11 +95,17 @@ MEETS_BUT = re.compile(
 )
 """Tier 1: ``Although the government meets the minimum standards,`` and then what it did not do."""
 
+UNSUSTAINED_SIGNS = ("serious", "were not", "are not")
+"""What says that efforts were not sustained has one of these in it."""
+
 NOT_SUSTAINED = re.compile(
     r"\befforts\s+(?:were|are)\s+not\s+(?:as\s+)?(?:serious|sustained|significant)"
     r"|\bnot\s+(?:(?:make|demonstrate)\w*\s+)?(?:as\s+)?serious\s+and\s+sustained"
 )
 """``these efforts were not serious and sustained compared to``."""
+
+FORMULA_SIGNS = ("demonstrat", "made", "mak", "show", "undertook")
+"""A sentence that says nothing but that there were efforts has one of these in it."""
 
 EFFORTS_FORMULA = re.compile(
     r"\b(?:demonstrat\w+|made|making|makes?|show\w+|undertook)\s+"
@@ -149,10 +174,21 @@ _DROPPED = (
     "dropped dismissed closed halted ceased denied ignored downplayed conflated suspended".split()
 )
 
+_LOWERED = ("reduced", "cut", "lowered")
+
 _WENT_ON = (
     r"continu\w+\s+to\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}(?:lack|fail|arrest|detain|deport"
     r"|penalize|punish|rely|hinder|hamper|suffer|struggle|subject|treat|impede|suspend|deny|undermine)"
 )
+
+HARM_SIGNS = (
+    *(f"{verb}ed" for verb in _PUNISHED),
+    *_DROPPED,
+    *_LOWERED,
+    "continu",
+    "subject",
+)
+"""What was done to the worse has one of these in it."""
 
 HARM = re.compile(
     r"\b(?:"
@@ -170,7 +206,7 @@ HARM = re.compile(
             *(
                 rf"{verb}\s+(?:the|its|their)\s+(?:\w+\s+){{0,2}}"
                 r"(?:number|budget|funding|funds|staff|support|efforts|capacity)"
-                for verb in ("reduced", "cut", "lowered")
+                for verb in _LOWERED
             ),
         ]
     )

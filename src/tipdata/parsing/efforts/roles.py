@@ -16,17 +16,21 @@ from tipdata.parsing.efforts.role_words import (
     BUT,
     CONTRAST,
     EFFORTS_FORMULA,
+    FORMULA_SIGNS,
     GOVERNMENT,
     HARM,
+    HARM_SIGNS,
     KEY_AREAS,
     LACKING,
     LEAD_SIGNS,
+    LED_NOUNS,
     MEETS_BUT,
     NOT_SUSTAINED,
     OTHERS,
     REVERSAL,
     SETTLED,
     TIER_SIGNS,
+    UNSUSTAINED_SIGNS,
     VAGUE_NOUNS,
     VAGUE_STEPS,
 )
@@ -131,7 +135,7 @@ def _turns(text: str, state: _State) -> bool:
 
 def _lead(text: str) -> int:
     """Where the list of efforts begins that a sentence leads to; 0 if it leads to none."""
-    if not holds(text, LEAD_SIGNS):
+    if not (holds(text, LEAD_SIGNS) and holds(text, LED_NOUNS)):
         return 0
     lead = LIST_LEAD.search(text)
     if lead is None or LACKING.search(text, min(main_clause(text), lead.start()), lead.end()):
@@ -142,7 +146,12 @@ def _lead(text: str) -> int:
 def _blames(text: str) -> bool:
     """Whether a formula says that efforts did not increase or last."""
     match = INCREASING.search(text) if "increas" in text else None
-    return bool(match and match["not"]) or bool(NOT_SUSTAINED.search(text))
+    return bool(match and match["not"]) or _unsustained(text)
+
+
+def _unsustained(text: str) -> bool:
+    """Whether a formula says that efforts did not last."""
+    return holds(text, UNSUSTAINED_SIGNS) and NOT_SUSTAINED.search(text) is not None
 
 
 def is_formula(text: str) -> bool:
@@ -172,11 +181,11 @@ def _sums_up(text: str) -> bool:
         return False
     if "increas" in text and INCREASING.search(text):
         return True
-    if " not " in text and NOT_SUSTAINED.search(text):
+    if " not " in text and _unsustained(text):
         return True
     if "took" in text and VAGUE_STEPS.search(text):
         return True
-    return EFFORTS_FORMULA.search(text) is not None
+    return holds(text, FORMULA_SIGNS) and EFFORTS_FORMULA.search(text) is not None
 
 
 def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
@@ -206,7 +215,7 @@ def _governs(subject: str, action: Action, *, strict: bool) -> bool:
 
 def _lacks(text: str, main: int, action: Action | None) -> bool:
     """Whether the main clause tells what was not done, or done to the worse."""
-    if HARM.search(text, main):
+    if holds(text, HARM_SIGNS) and HARM.search(text, main):
         return True
     match = LACKING.search(text, main)
     if match is None:
