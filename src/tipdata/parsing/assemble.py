@@ -38,24 +38,24 @@ def effort(
     cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
 ) -> Effort:
     """An effort with the pillars it serves."""
-    evidence = pillars_of(cleaned, stretch, sections)
+    pillars, evidence = pillars_of(cleaned, stretch, sections)
     return Effort(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
-        pillars=tuple(evidence),
-        pillar_evidence=spans(cleaned, evidence),
+        pillars=pillars,
+        pillar_evidence=evidence,
     )
 
 
 def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
     """A recommendation with its place in the list and the pillars it serves."""
-    evidence = pillars_of(cleaned, stretch)
+    pillars, evidence = pillars_of(cleaned, stretch)
     return Recommendation(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
         position=position,
-        pillars=tuple(evidence),
-        pillar_evidence=spans(cleaned, evidence),
+        pillars=pillars,
+        pillar_evidence=evidence,
     )
 
 
@@ -85,7 +85,7 @@ def quotation(cleaned: Cleaned, reading: QuotationReading) -> Quotation:
     )
 
 
-def spans(cleaned: Cleaned, evidence: Mapping[Key, tuple[int, int]]) -> FrozenMap[Key, Span]:
+def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, Span]:
     """Evidence as spans."""
     if not evidence:
         return _NO_EVIDENCE

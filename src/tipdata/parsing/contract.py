@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 import attrs
 
-from tipdata.text import Stretch
-from tipdata.vocabulary import Measure, Qualifier, Standards, Tier, TierChange
+from tipdata.mapping import FrozenMap
+from tipdata.text import Span, Stretch
+from tipdata.vocabulary import Measure, Pillar, Qualifier, Standards, Tier, TierChange
 
-__all__ = ["PlacementReading", "QuotationReading", "StatisticReading"]
+__all__ = ["PillarReading", "PlacementReading", "QuotationReading", "StatisticReading"]
 
 
 @attrs.frozen(kw_only=True)
@@ -24,6 +25,10 @@ class PlacementReading:
     automatic_downgrade: bool = False
     standards: Standards | None = None
     evidence: Mapping[str, Stretch] = attrs.field(factory=dict)
+
+
+PillarReading = tuple[tuple[Pillar, ...], FrozenMap[Pillar, Span]]
+"""The pillars an action serves, and for each the words that decided it."""
 
 
 class StatisticReading(NamedTuple):

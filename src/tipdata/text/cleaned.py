@@ -105,7 +105,10 @@ class Cleaned:
 
     def piece(self, start: int, end: int) -> str:
         """The stretch as a reader wants it: line breaks and doubled blanks made one blank."""
-        return " ".join(self.text[start:end].split())
+        piece = self.text[start:end]
+        if piece.isprintable() and "  " not in piece and piece.strip(" ") == piece:
+            return piece  # no white space but single blanks: nothing else of it is printable
+        return " ".join(piece.split())
 
     def swapped(self, pairs: Mapping[str, str]) -> Cleaned:
         """The text with unusual characters replaced by other single ones; the map stays."""

@@ -6,6 +6,7 @@ import string
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tipdata.mapping import FrozenMap
 from tipdata.parsing.pillars.phrases import cues
 from tipdata.parsing.pillars.told import sections_telling
 from tipdata.parsing.pillars.words import Weight
@@ -41,7 +42,7 @@ _QUIETER = tuple(
 
 def pillars_of(
     cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
-) -> Mapping[Pillar, tuple[int, int]]:
+) -> PillarReading:
     """Read the pillars of one action.
 
     Args:
@@ -51,56 +52,61 @@ def pillars_of(
             that name no pillar have those of the sections that tell of them.
 
     Returns:
-        The pillars in canonical order, each with the stretch of the words that decided it: the
+        The pillars in canonical order, and for each the span of the words that decided it: the
         action's own, or where its sections decide, theirs.
 
     Example:
         >>> from tipdata.text import Cleaned, Stretch
-        >>> cleaned = Cleaned.of("opening a shelter and trying traffickers in a new court")
-        >>> evidence = pillars_of(cleaned, Stretch(0, 55))
-        >>> [(pillar.name, cleaned.piece(*place)) for pillar, place in evidence.items()]
-        [('PROSECUTION', 'court'), ('PROTECTION', 'shelter')]
+        >>> cleaned = Cleaned.of("trying traffickers in a new court")
+        >>> pillars_of(cleaned, Stretch(0, 33))
+        ((Pillar.PROSECUTION,), FrozenMap({Pillar.PROSECUTION: Span(start=28, end=33)}))
     """
     start, end = stretch
-    # Folded, every sign that is no letter and no figure is a blank.
+    # Folded, each character but letters and figures is a blank.
     folded = cleaned.plain[start:end].encode("ascii", "replace").translate(_FOLD).decode("ascii")
     words = folded.split()
     found = cues(words)
     heard = 0
     for cue in found:
         heard |= cue[2].voices
-    outright, deciding = _deciding(heard)
+    outright, pillars, voices = _deciding(heard)
     if heard & _VAGUE and sections and not outright:
         matters = [group for cue in found for group in cue[2].matters]
         told = sections_telling(cleaned.plain, stretch, matters, sections)
         if told:
-            return {pillar: told[pillar] for pillar in _ORDER if pillar in told}
+            pillars = tuple([pillar for pillar in _ORDER if pillar in told])
+            return pillars, FrozenMap({pillar: cleaned.span(*told[pillar]) for pillar in pillars})
     evidence = {}
-    for pillar, voice in deciding:
+    for pillar, voice in zip(pillars, voices):  # noqa: B905 - as many of both
         number = 0
         while not found[number][2].voices & voice:
             number += 1
         first, behind, _ = found[number]
-        rest = folded.split(None, first)[-1]  # from the phrase's first word on
-        length = len(words[first])
+        rest = folded.split(None, first)[-1]  # from the first word of the phrase on
+        place = end - len(rest)
         if behind > first + 1:
-            last = behind - 1
-            length = len(rest) - len(rest.split(None, last - first)[-1]) + len(words[last])
-        evidence[pillar] = end - len(rest), end - len(rest) + length
-    return evidence
+            last = rest.split(None, behind - first - 1)[-1]
+            evidence[pillar] = cleaned.span(place, end - len(last) + len(words[behind - 1]))
+        else:
+            evidence[pillar] = cleaned.span(place, place + len(words[first]))
+    return pillars, FrozenMap(evidence)
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
-def _deciding(heard: int) -> tuple[bool, tuple[tuple[Pillar, int], ...]]:
-    """Whether a pillar is said outright, and each pillar that is with the voice that says so.
+def _deciding(heard: int) -> tuple[bool, tuple[Pillar, ...], tuple[int, ...]]:
+    """Whether a pillar is said outright, the pillars that are, and the voice of each.
 
     Where none is, the strongest of the quieter voices decide.
     """
     trains = heard & _TRAINS
-    voices = [
+    said = [
         (pillar, heard & says or (heard & taught if trains else 0))
         for pillar, says, taught in _SAID
     ]
-    levels = (voices, *_QUIETER)
-    decided = [tuple(each for each in level if heard & each[1]) for level in levels]
-    return bool(decided[0]), next(filter(None, decided), ())
+    levels = [[each for each in level if heard & each[1]] for level in (said, *_QUIETER)]
+    decided = next(filter(None, levels), [])
+    return (
+        bool(levels[0]),
+        tuple([pillar for pillar, _ in decided]),
+        tuple([voice for _, voice in decided]),
+    )
