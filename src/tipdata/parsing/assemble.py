@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tipdata.mapping import FrozenMap
@@ -94,15 +95,16 @@ def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, S
 
 def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:
     """Sections that tile a span: each begins where the one before it ends."""
-    starts = [whole.start, *(cleaned.origin(part.start) for part in parts[1:])]
-    stops = [*starts[1:], whole.end]
+    edges = [whole.start, *[cleaned.origin(part.start) for part in parts[1:]], whole.end]
     return tuple(
-        Section(
-            kind=part.kind,
-            heading=cleaned.span(*part.heading) if part.heading else None,
-            span=Span(start, stop),
-        )
-        for part, start, stop in zip(parts, starts, stops, strict=True)
+        [
+            Section(
+                kind=part.kind,
+                heading=cleaned.span(*part.heading) if part.heading else None,
+                span=Span(start, stop),
+            )
+            for part, (start, stop) in zip(parts, pairwise(edges), strict=True)
+        ]
     )
 
 

@@ -19,11 +19,9 @@ __all__ = [
     "FORMULA_SIGNS",
     "GOVERNMENT",
     "HARM",
-    "HARM_SIGNS",
     "KEY_AREAS",
     "LACKING",
     "LEAD_SIGNS",
-    "LED_NOUNS",
     "MEETS_BUT",
     "NOT_SUSTAINED",
     "OTHERS",
@@ -61,21 +59,6 @@ TIER_SIGNS = (
 
 LEAD_SIGNS = (" by ", "includ", "through ", "such as")
 """A sentence that leads to a list of efforts has one of these in it."""
-
-LED_NOUNS = (
-    "efforts",
-    "steps",
-    "measures",
-    "action",
-    "achievements",
-    "progress",
-    "improvements",
-    "advances",
-    "strides",
-    "initiatives",
-    "accomplishments",
-)
-"""Such a sentence has one of these in it too."""
 
 VAGUE_NOUNS = ("efforts", "steps", "achievements", "progress", "measures", "action")
 """A sentence that says nothing but that something was done has one of these in it."""
@@ -155,7 +138,7 @@ def _by_letter(forms: Iterable[str]) -> str:
 
 
 LACKING = re.compile(
-    r"\b(?<!\ba )(?:"
+    r"\b(?=[A-Za-z])(?<!\ba )(?:"  # the letter ahead spares the ends of words the rest
     + _by_letter(
         [
             *(rf"{word}\b" for word in (*_WORDS_OF_LACK, _REMAINED)),
@@ -174,21 +157,10 @@ _DROPPED = (
     "dropped dismissed closed halted ceased denied ignored downplayed conflated suspended".split()
 )
 
-_LOWERED = ("reduced", "cut", "lowered")
-
 _WENT_ON = (
     r"continu\w+\s+to\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}(?:lack|fail|arrest|detain|deport"
     r"|penalize|punish|rely|hinder|hamper|suffer|struggle|subject|treat|impede|suspend|deny|undermine)"
 )
-
-HARM_SIGNS = (
-    *(f"{verb}ed" for verb in _PUNISHED),
-    *_DROPPED,
-    *_LOWERED,
-    "continu",
-    "subject",
-)
-"""What was done to the worse has one of these in it."""
 
 HARM = re.compile(
     r"\b(?:"
@@ -206,7 +178,7 @@ HARM = re.compile(
             *(
                 rf"{verb}\s+(?:the|its|their)\s+(?:\w+\s+){{0,2}}"
                 r"(?:number|budget|funding|funds|staff|support|efforts|capacity)"
-                for verb in _LOWERED
+                for verb in ("reduced", "cut", "lowered")
             ),
         ]
     )

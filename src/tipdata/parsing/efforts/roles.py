@@ -19,11 +19,9 @@ from tipdata.parsing.efforts.role_words import (
     FORMULA_SIGNS,
     GOVERNMENT,
     HARM,
-    HARM_SIGNS,
     KEY_AREAS,
     LACKING,
     LEAD_SIGNS,
-    LED_NOUNS,
     MEETS_BUT,
     NOT_SUSTAINED,
     OTHERS,
@@ -135,7 +133,7 @@ def _turns(text: str, state: _State) -> bool:
 
 def _lead(text: str) -> int:
     """Where the list of efforts begins that a sentence leads to; 0 if it leads to none."""
-    if not (holds(text, LEAD_SIGNS) and holds(text, LED_NOUNS)):
+    if not holds(text, LEAD_SIGNS):
         return 0
     lead = LIST_LEAD.search(text)
     if lead is None or LACKING.search(text, min(main_clause(text), lead.start()), lead.end()):
@@ -215,7 +213,7 @@ def _governs(subject: str, action: Action, *, strict: bool) -> bool:
 
 def _lacks(text: str, main: int, action: Action | None) -> bool:
     """Whether the main clause tells what was not done, or done to the worse."""
-    if holds(text, HARM_SIGNS) and HARM.search(text, main):
+    if HARM.search(text, main):
         return True
     match = LACKING.search(text, main)
     if match is None:
