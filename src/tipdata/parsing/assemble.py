@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tipdata.mapping import FrozenMap
+from tipdata.mapping import FrozenMap, frozen
 from tipdata.model import Effort, Quotation, Recommendation, Section, Shortcoming, Statistic
 from tipdata.parsing.pillars import pillars_of
 from tipdata.text import Span
@@ -90,7 +90,7 @@ def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, S
     """Evidence as spans."""
     if not evidence:
         return _NO_EVIDENCE
-    return FrozenMap({of: cleaned.span(*stretch) for of, stretch in evidence.items()})
+    return frozen({of: cleaned.span(*stretch) for of, stretch in evidence.items()})
 
 
 def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:

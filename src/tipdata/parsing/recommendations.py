@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["read_recommendations", "read_should"]
 
-LEADING = ("\n", " *", " ·")
-"""What begins lines, and marks with a blank before them."""
+MARKS = frozenset("*·–(0123456789-")
+"""What a section begins with that begins with a mark, but for round bullets."""
 
 ROUND = frozenset("•●▪◦■►")
 """Bullets that are nothing else."""
+
+LEADING = ("\n", " *", " ·")
+"""What begins lines, and marks with a blank before them."""
 
 # One set of characters first, so that the search can skip to them.
 BULLET = re.compile(
@@ -91,15 +94,17 @@ def read_recommendations(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
 def _marks(cleaned: Cleaned, stretch: Stretch) -> list[tuple[int, int]]:
     """The list marks of a section; the first looks are cheap, for most sections have none."""
     text = cleaned.plain
-    start, end = max(0, stretch.start - 2), stretch.end
+    start, end = stretch
+    section = text[start:end].strip()
     if (
-        start
+        section[:1] not in MARKS
         and cleaned.unusual.isdisjoint(ROUND)
-        and not holds(text[start:end], LEADING)
-        and not any(number.search(text, start, end) for number in NUMBERS)
+        and not holds(section, LEADING)
+        and NUMBERS[0].search(text, start, end) is None
+        and NUMBERS[1].search(text, start, end) is None
     ):
         return []
-    return [match.span() for match in BULLET.finditer(text, *stretch)]
+    return [match.span() for match in BULLET.finditer(text, start, end)]
 
 
 def _between(

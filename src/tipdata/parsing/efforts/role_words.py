@@ -163,7 +163,7 @@ _WENT_ON = (
 )
 
 HARM = re.compile(
-    r"\b(?:"
+    r"\b(?=[a-z])(?:"
     + _by_letter(
         [
             *(

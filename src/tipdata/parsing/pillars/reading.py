@@ -6,7 +6,7 @@ import string
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tipdata.mapping import FrozenMap
+from tipdata.mapping import frozen
 from tipdata.parsing.pillars.phrases import cues
 from tipdata.parsing.pillars.told import sections_telling
 from tipdata.parsing.pillars.words import Weight
@@ -75,7 +75,7 @@ def pillars_of(
         told = sections_telling(cleaned.plain, stretch, matters, sections)
         if told:
             pillars = tuple([pillar for pillar in _ORDER if pillar in told])
-            return pillars, FrozenMap({pillar: cleaned.span(*told[pillar]) for pillar in pillars})
+            return pillars, frozen({pillar: cleaned.span(*told[pillar]) for pillar in pillars})
     evidence = {}
     for pillar, voice in zip(pillars, voices):  # noqa: B905 - as many of both
         number = 0
@@ -89,7 +89,7 @@ def pillars_of(
             evidence[pillar] = cleaned.span(place, end - len(last) + len(words[behind - 1]))
         else:
             evidence[pillar] = cleaned.span(place, place + len(words[first]))
-    return pillars, FrozenMap(evidence)
+    return pillars, frozen(evidence)
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
