@@ -107,9 +107,7 @@ def _marks(cleaned: Cleaned, stretch: Stretch) -> list[tuple[int, int]]:
     return [match.span() for match in BULLET.finditer(text, start, end)]
 
 
-def _between(
-    marks: Sequence[tuple[int, int]], stretch: tuple[int, int]
-) -> list[tuple[int, int]]:
+def _between(marks: Sequence[tuple[int, int]], stretch: tuple[int, int]) -> list[tuple[int, int]]:
     """The pieces before, between and behind marks."""
     pieces = []
     start, end = stretch

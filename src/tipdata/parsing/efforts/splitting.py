@@ -149,9 +149,7 @@ def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     return joints if text.find("(", start, end) < 0 else _outside(text, start, joints)
 
 
-def _outside(
-    text: str, start: int, joints: Iterator[re.Match[str]]
-) -> Iterator[re.Match[str]]:
+def _outside(text: str, start: int, joints: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Those of the joints that no parenthesis holds."""
     depth, read = 0, start
     for match in joints:
