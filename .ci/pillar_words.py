@@ -61,8 +61,8 @@ def read(path: Path, year: int | None) -> Iterator[Told]:
             continue
         cleaned = Cleaned.of(re.sub(r"\s+", " ", report.document[section.span]))
         for sentence in sentences(cleaned):
-            found = pillars_of(cleaned, Stretch(sentence.start, sentence.end)).evidence
-            decided = {pillar.value: cleaned.piece(*at).lower() for pillar, at in found.items()}
+            _, found = pillars_of(cleaned, Stretch(sentence.start, sentence.end))
+            decided = {p.value: cleaned.piece(at.start, at.end).lower() for p, at in found.items()}
             words = set(re.findall(r"[a-z]{4,}", sentence.text.lower()))
             yield Told(section.kind.value, decided, words)
 

@@ -29,9 +29,9 @@ def labelled(name):
 def read(text):
     """The pillars of an action that is all of a text, and the words for each."""
     cleaned = Cleaned.of(text)
-    reading = pillars_of(cleaned, Stretch(0, len(text)))
-    words = {pillar.value: text[start:end] for pillar, (start, end) in reading.evidence.items()}
-    return ", ".join(pillar.value for pillar in reading.pillars), words
+    pillars, evidence = pillars_of(cleaned, Stretch(0, len(text)))
+    words = {pillar.value: text[at.start : at.end] for pillar, at in evidence.items()}
+    return ", ".join(pillar.value for pillar in pillars), words
 
 
 @pytest.mark.parametrize(("pillars", "text"), labelled("pillars_of_efforts.txt"))
@@ -220,10 +220,11 @@ def test_recommendations_go_by_their_own_words():
 @given(st.text(max_size=300))
 def test_any_text_gives_pillars_in_order_with_words_inside_it(text):
     """Whatever the words, evidence and pillars agree, and the evidence is no blank."""
-    reading = pillars_of(Cleaned.of(text), Stretch(0, len(text)))
-    assert list(reading.pillars) == [pillar for pillar in Pillar if pillar in reading.evidence]
-    for start, end in reading.evidence.values():
-        assert text[start:end].strip() == text[start:end] != ""
+    pillars, evidence = pillars_of(Cleaned.of(text), Stretch(0, len(text)))
+    assert list(pillars) == [pillar for pillar in Pillar if pillar in evidence]
+    for at in evidence.values():
+        words = text[at.start : at.end]
+        assert words.strip() == words != ""
 
 
 WORDS = sorted(LEXICON)
@@ -286,8 +287,8 @@ def test_groups_have_names_of_their_own():
     ],
 )
 def test_evidence_stands_where_its_words_do(text, words):
-    reading = pillars_of(Cleaned.of(text), Stretch(0, len(text)))
-    place = reading.evidence[Pillar.PROSECUTION]
+    _, evidence = pillars_of(Cleaned.of(text), Stretch(0, len(text)))
+    place = evidence[Pillar.PROSECUTION]
     assert text[place.start : place.end] == words
     assert not text[: place.start].endswith(("out", "in"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
-__all__ = ["FrozenMap"]
+__all__ = ["FrozenMap", "frozen"]
 
 K = TypeVar("K")
 V_co = TypeVar("V_co", covariant=True)
@@ -29,11 +29,10 @@ class FrozenMap(Mapping[K, V_co]):
 
     __slots__ = ("_hash", "_items")
     _items: dict[K, V_co]
-    _hash: int | None
+    _hash: int
 
     def __init__(self, items: Mapping[K, V_co] | Iterable[tuple[K, V_co]] = ()) -> None:
-        object.__setattr__(self, "_items", dict(items))
-        object.__setattr__(self, "_hash", None)
+        _set_items(self, dict(items))
 
     def __setattr__(self, name: str, value: object) -> None:
         message = f"{type(self).__name__} does not change; build a new one"
@@ -49,9 +48,8 @@ class FrozenMap(Mapping[K, V_co]):
         return len(self._items)
 
     def __hash__(self) -> int:
-        if self._hash is None:
+        if not hasattr(self, "_hash"):  # maps are made more often than hashed
             object.__setattr__(self, "_hash", hash(frozenset(self._items.items())))
-        assert self._hash is not None
         return self._hash
 
     def __repr__(self) -> str:
@@ -59,3 +57,24 @@ class FrozenMap(Mapping[K, V_co]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._items,)
+
+
+def frozen(items: dict[K, V_co]) -> FrozenMap[K, V_co]:
+    """Make a map of a dict that is handed over, not copied: whoever made it keeps it no longer.
+
+    Args:
+        items: The dict.
+
+    Returns:
+        The map.
+
+    Example:
+        >>> frozen({"prosecution": "increased"})
+        FrozenMap({'prosecution': 'increased'})
+    """
+    made: FrozenMap[K, V_co] = object.__new__(FrozenMap)
+    _set_items(made, items)
+    return made
+
+
+_set_items = FrozenMap.__dict__["_items"].__set__

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tipdata.mapping import FrozenMap
+from tipdata.mapping import FrozenMap, frozen
 from tipdata.model import Effort, Quotation, Recommendation, Section, Shortcoming, Statistic
 from tipdata.parsing.pillars import pillars_of
 from tipdata.text import Span
@@ -38,24 +39,24 @@ def effort(
     cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
 ) -> Effort:
     """An effort with the pillars it serves."""
-    reading = pillars_of(cleaned, stretch, sections)
+    pillars, evidence = pillars_of(cleaned, stretch, sections)
     return Effort(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
-        pillars=reading.pillars,
-        pillar_evidence=spans(cleaned, reading.evidence),
+        pillars=pillars,
+        pillar_evidence=evidence,
     )
 
 
 def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
     """A recommendation with its place in the list and the pillars it serves."""
-    reading = pillars_of(cleaned, stretch)
+    pillars, evidence = pillars_of(cleaned, stretch)
     return Recommendation(
         text=cleaned.piece(*stretch),
         span=cleaned.span(*stretch),
         position=position,
-        pillars=reading.pillars,
-        pillar_evidence=spans(cleaned, reading.evidence),
+        pillars=pillars,
+        pillar_evidence=evidence,
     )
 
 
@@ -89,20 +90,21 @@ def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, S
     """Evidence as spans."""
     if not evidence:
         return _NO_EVIDENCE
-    return FrozenMap({of: cleaned.span(*stretch) for of, stretch in evidence.items()})
+    return frozen({of: cleaned.span(*stretch) for of, stretch in evidence.items()})
 
 
 def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:
     """Sections that tile a span: each begins where the one before it ends."""
-    starts = [whole.start, *(cleaned.origin(part.start) for part in parts[1:])]
-    stops = [*starts[1:], whole.end]
+    edges = [whole.start, *[cleaned.origin(part.start) for part in parts[1:]], whole.end]
     return tuple(
-        Section(
-            kind=part.kind,
-            heading=cleaned.span(*part.heading) if part.heading else None,
-            span=Span(start, stop),
-        )
-        for part, start, stop in zip(parts, starts, stops, strict=True)
+        [
+            Section(
+                kind=part.kind,
+                heading=cleaned.span(*part.heading) if part.heading else None,
+                span=Span(start, stop),
+            )
+            for part, (start, stop) in zip(parts, pairwise(edges), strict=True)
+        ]
     )
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 import attrs
 
-from tipdata.text import Stretch
+from tipdata.mapping import FrozenMap
+from tipdata.text import Span, Stretch
 from tipdata.vocabulary import Measure, Pillar, Qualifier, Standards, Tier, TierChange
 
 __all__ = ["PillarReading", "PlacementReading", "QuotationReading", "StatisticReading"]
@@ -26,11 +27,8 @@ class PlacementReading:
     evidence: Mapping[str, Stretch] = attrs.field(factory=dict)
 
 
-class PillarReading(NamedTuple):
-    """The pillars an action serves, with the words that decided each."""
-
-    pillars: tuple[Pillar, ...]
-    evidence: Mapping[Pillar, Stretch]
+PillarReading = tuple[tuple[Pillar, ...], FrozenMap[Pillar, Span]]
+"""The pillars an action serves, and for each the words that decided it."""
 
 
 class StatisticReading(NamedTuple):

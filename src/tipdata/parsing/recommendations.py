@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.paragraphs import paragraphs
+from tipdata.parsing.signs import holds
 from tipdata.text import Stretch, mended, sentences
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from tipdata.text import Cleaned
 
 __all__ = ["read_recommendations", "read_should"]
+
+MARKS = frozenset("*·–(0123456789-")
+"""What a section begins with that begins with a mark, but for round bullets."""
+
+ROUND = frozenset("•●▪◦■►")
+"""Bullets that are nothing else."""
+
+LEADING = ("\n", " *", " ·")
+"""What begins lines, and marks with a blank before them."""
 
 # One set of characters first, so that the search can skip to them.
 BULLET = re.compile(
@@ -28,11 +38,17 @@ BULLET = re.compile(
 )
 """Round bullets anywhere, asterisks behind a blank, hyphens and numbers at a line's start."""
 
+NUMBERS = re.compile(r";[ ][(0-9]"), re.compile(r"\.[ ][(0-9]")  # one first character: faster
+"""Where a number may begin that stands at no line's start."""
+
 LIST = 3
 """So many lines make a list."""
 
 SEPARATORS = frozenset(whitespace + ";,•●*·–-")
 """Between two items."""
+
+_BEFORE = SEPARATORS | {"a", "A"}
+"""What may have to go begins with one of these."""
 
 _LEAD = re.compile(r"[\s;,•●*·–-]*(?:and[,:]?\s+(?:to\s+)?)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s;,•●*·–-]|[;,]\s*and)*$")
@@ -67,83 +83,110 @@ def read_recommendations(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
         ['Train judges', 'fund shelters', 'ratify the protocol.']
     """
     text = cleaned.plain
-    marks = [match.span() for match in BULLET.finditer(text, *stretch)]
+    marks = _marks(cleaned, stretch)
     if len(marks) > 1 or (marks and not text[stretch.start : marks[0][0]].strip()):
         pieces = _between(marks, stretch)
     else:
-        pieces = list(_lines(cleaned, stretch))
+        pieces = _lines(cleaned, stretch)
     return [item for piece in pieces if (item := _trimmed(text, *piece))]
 
 
-def _between(marks: Sequence[tuple[int, int]], stretch: Stretch) -> list[Stretch]:
+def _marks(cleaned: Cleaned, stretch: Stretch) -> list[tuple[int, int]]:
+    """The list marks of a section; the first looks are cheap, for most sections have none."""
+    text = cleaned.plain
+    start, end = stretch
+    section = text[start:end].strip()
+    if (
+        section[:1] not in MARKS
+        and cleaned.unusual.isdisjoint(ROUND)
+        and not holds(section, LEADING)
+        and NUMBERS[0].search(text, start, end) is None
+        and NUMBERS[1].search(text, start, end) is None
+    ):
+        return []
+    return [match.span() for match in BULLET.finditer(text, start, end)]
+
+
+def _between(marks: Sequence[tuple[int, int]], stretch: tuple[int, int]) -> list[tuple[int, int]]:
     """The pieces before, between and behind marks."""
-    starts = [stretch.start] + [end for _, end in marks]
-    stops = [start for start, _ in marks] + [stretch.end]
-    return [Stretch(a, b) for a, b in zip(starts, stops, strict=True)]
+    pieces = []
+    start, end = stretch
+    for stop, behind in marks:
+        pieces.append((start, stop))
+        start = behind
+    pieces.append((start, end))
+    return pieces
 
 
-def _lines(cleaned: Cleaned, stretch: Stretch) -> Iterator[Stretch]:
+def _lines(cleaned: Cleaned, stretch: Stretch) -> list[tuple[int, int]]:
     """Items without marks: one a line, or many in a paragraph."""
     text = cleaned.plain
     lines = list(_unwrapped(text, stretch))
     if _one_each(text, lines):
-        yield from lines
-        return
+        return lines
+    items: list[tuple[int, int]] = []
     for paragraph in lines:
-        cuts = list(_semicolons(text, paragraph))
+        cuts = _semicolons(text, paragraph)
         if cuts:
-            yield from _between(cuts, paragraph)
+            items += _between(cuts, paragraph)
         else:
-            for sentence in mended(sentences(cleaned, *paragraph)):
-                yield Stretch(sentence.start, sentence.end)
+            items += [each[:2] for each in mended(sentences(cleaned, *paragraph))]
+    return items
 
 
-def _one_each(text: str, lines: Sequence[Stretch]) -> bool:
+def _one_each(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     """Whether each line is an item: all end in stops, or begin as items with few semicolons."""
     if len(lines) < LIST:
         return False
-    if all(text[line.end - 1] == "." for line in lines):
+    if all(text[end - 1] == "." for _start, end in lines):
         return True
-    semicolons = sum(text.count(";", line.start, line.end - 1) for line in lines)
+    semicolons = sum(text.count(";", start, end - 1) for start, end in lines)
     return semicolons < len(lines) and all(is_recommendation(text, *line) for line in lines)
 
 
-def _unwrapped(text: str, stretch: Stretch) -> Iterator[Stretch]:
+def _unwrapped(text: str, stretch: Stretch) -> Iterator[tuple[int, int]]:
     """The lines of a stretch, a hard-wrapped sentence's lines taken together."""
-    held: Stretch | None = None
+    held: tuple[int, int] | None = None
     for start, end, _gap in paragraphs(text, *stretch):
         if held is not None and not (
-            text[held.end - 1] in ".:" or is_recommendation(text, start, end)
+            text[held[1] - 1] in ".:" or is_recommendation(text, start, end)
         ):
-            held = Stretch(held.start, end)
+            held = held[0], end
             continue
         if held is not None:
             yield held
-        held = Stretch(start, end)
+        held = start, end
     if held is not None:
         yield held
 
 
-def _semicolons(text: str, stretch: Stretch) -> Iterator[tuple[int, int]]:
+def _semicolons(text: str, stretch: tuple[int, int]) -> list[tuple[int, int]]:
     """The semicolons of a stretch that stand outside parentheses."""
-    depth, last = 0, stretch.start
-    at = text.find(";", *stretch)
+    last, end = stretch
+    found = []
+    depth = 0
+    at = text.find(";", last, end)
     while at >= 0:
-        depth = max(0, depth + text.count("(", last, at) - text.count(")", last, at))
+        if depth or text.find("(", last, at) >= 0:
+            depth = max(0, depth + text.count("(", last, at) - text.count(")", last, at))
         if depth == 0:
-            yield at, at + 1
+            found.append((at, at + 1))
         last = at
-        at = text.find(";", at + 1, stretch.end)
+        at = text.find(";", at + 1, end)
+    return found
 
 
 def _trimmed(text: str, start: int, end: int) -> Stretch | None:
     """An item without the separators around it."""
     if start >= end:
         return None
-    if text[start] in SEPARATORS or text[start] in "aA":
+    if text[start] == " ":  # most items begin with one blank and no more
+        start += 1
+    if text[start : start + 1] in _BEFORE:
         lead = _LEAD.match(text, start, end)
         start = lead.end() if lead else start
-    if text[end - 1] in SEPARATORS or text.endswith("and", start, end):
+    last = text[end - 1]
+    if last in SEPARATORS or (last == "d" and text.endswith("and", start, end)):
         tail = _TAIL.search(text, max(start, end - 12), end)
         end = tail.start() if tail else end
     worded = text[start : start + 1].isalpha() or any(map(str.isalpha, text[start:end]))
@@ -170,8 +213,8 @@ def read_should(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
             continue
         colon = sentence.text.find(": ", asks.start())
         start = sentence.start + colon + 1 if colon >= 0 else sentence.start
-        whole = Stretch(start, sentence.end)
-        cuts = list(_semicolons(text, whole))
-        pieces = _between(cuts, whole) if colon >= 0 and cuts else [Stretch(*sentence[:2])]
+        whole = start, sentence.end
+        cuts = _semicolons(text, whole) if colon >= 0 else []
+        pieces = _between(cuts, whole) if cuts else [sentence[:2]]
         found.extend(item for piece in pieces if (item := _trimmed(text, *piece)))
     return found

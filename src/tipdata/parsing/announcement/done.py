@@ -63,7 +63,7 @@ def _listed(cleaned: Cleaned) -> Iterator[Stretch]:
             continue
         if lead[-1] != ":" and not CAPTION.search(lead):
             continue
-        fit = [i for i in items if pillars_of(cleaned, i).pillars and not STANDING.search(text, *i)]
+        fit = [i for i in items if pillars_of(cleaned, i)[0] and not STANDING.search(text, *i)]
         blamed = any(FAILING.search(text, *item) for item in items)
         if CAPTION.search(lead) or (2 * len(fit) > len(items) and not blamed):
             for first, last in items:
@@ -90,7 +90,7 @@ def _told(
         for start, end in deeds:
             deed = Stretch(sentence.start + start, sentence.start + end)
             if not overlaps(quoted, deed.start, deed.start + 1) and (
-                goes_on or pillars_of(cleaned, deed).pillars
+                goes_on or pillars_of(cleaned, deed)[0]
             ):
                 behind = sentence.end
                 yield deed

@@ -39,12 +39,9 @@ def read_efforts(
         >>> [text[a:b] for a, b in read_efforts(clean(text), Stretch(0, len(text)))]
         ['trained judges', 'opened a shelter']
     """
-    return [
-        item
-        for start, end, listed in (
-            (each.start, each.sentence.end, each.listed)
-            for each in (tell(sentences(cleaned, *overview)) if told is None else told)
-            if each.role is Role.EFFORT
-        )
-        for item in cut(cleaned.plain, start, end, clause=not listed)
-    ]
+    told = tell(sentences(cleaned, *overview)) if told is None else told
+    items: list[Stretch] = []
+    for sentence, role, start, listed in told:
+        if role is Role.EFFORT:
+            items += cut(cleaned.plain, start, sentence.end, clause=not listed)
+    return items

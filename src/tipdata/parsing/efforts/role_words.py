@@ -16,6 +16,7 @@ __all__ = [
     "BUT",
     "CONTRAST",
     "EFFORTS_FORMULA",
+    "FORMULA_SIGNS",
     "GOVERNMENT",
     "HARM",
     "KEY_AREAS",
@@ -27,6 +28,7 @@ __all__ = [
     "REVERSAL",
     "SETTLED",
     "TIER_SIGNS",
+    "UNSUSTAINED_SIGNS",
     "VAGUE_NOUNS",
     "VAGUE_STEPS",
 ]
@@ -76,11 +78,17 @@ MEETS_BUT = re.compile(
 )
 """Tier 1: ``Although the government meets the minimum standards,`` and then what it did not do."""
 
+UNSUSTAINED_SIGNS = ("serious", "were not", "are not")
+"""What says that efforts were not sustained has one of these in it."""
+
 NOT_SUSTAINED = re.compile(
     r"\befforts\s+(?:were|are)\s+not\s+(?:as\s+)?(?:serious|sustained|significant)"
     r"|\bnot\s+(?:(?:make|demonstrate)\w*\s+)?(?:as\s+)?serious\s+and\s+sustained"
 )
 """``these efforts were not serious and sustained compared to``."""
+
+FORMULA_SIGNS = ("demonstrat", "made", "mak", "show", "undertook")
+"""A sentence that says nothing but that there were efforts has one of these in it."""
 
 EFFORTS_FORMULA = re.compile(
     r"\b(?:demonstrat\w+|made|making|makes?|show\w+|undertook)\s+"
@@ -130,7 +138,7 @@ def _by_letter(forms: Iterable[str]) -> str:
 
 
 LACKING = re.compile(
-    r"\b(?<!\ba )(?:"
+    r"\b(?=[A-Za-z])(?<!\ba )(?:"  # the letter ahead spares the ends of words the rest
     + _by_letter(
         [
             *(rf"{word}\b" for word in (*_WORDS_OF_LACK, _REMAINED)),
@@ -155,7 +163,7 @@ _WENT_ON = (
 )
 
 HARM = re.compile(
-    r"\b(?:"
+    r"\b(?=[a-z])(?:"
     + _by_letter(
         [
             *(

@@ -16,6 +16,7 @@ from tipdata.parsing.efforts.role_words import (
     BUT,
     CONTRAST,
     EFFORTS_FORMULA,
+    FORMULA_SIGNS,
     GOVERNMENT,
     HARM,
     KEY_AREAS,
@@ -27,14 +28,16 @@ from tipdata.parsing.efforts.role_words import (
     REVERSAL,
     SETTLED,
     TIER_SIGNS,
+    UNSUSTAINED_SIGNS,
     VAGUE_NOUNS,
     VAGUE_STEPS,
 )
 from tipdata.parsing.overall_trend import INCREASING
+from tipdata.parsing.signs import holds
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from tipdata.parsing.efforts.beginnings import Action
     from tipdata.text import Sentence
@@ -121,14 +124,6 @@ def _role(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     return _judged(sentence, state)
 
 
-def holds(text: str, signs: Iterable[str]) -> bool:
-    """Whether one of the signs stands in a text."""
-    for sign in signs:  # noqa: SIM110 - any() takes twice the time
-        if sign in text:
-            return True
-    return False
-
-
 def _turns(text: str, state: _State) -> bool:
     """Whether a formula turns to what was not done."""
     if holds(text, AREA_SIGNS) and KEY_AREAS.search(text):
@@ -149,7 +144,12 @@ def _lead(text: str) -> int:
 def _blames(text: str) -> bool:
     """Whether a formula says that efforts did not increase or last."""
     match = INCREASING.search(text) if "increas" in text else None
-    return bool(match and match["not"]) or bool(NOT_SUSTAINED.search(text))
+    return bool(match and match["not"]) or _unsustained(text)
+
+
+def _unsustained(text: str) -> bool:
+    """Whether a formula says that efforts did not last."""
+    return holds(text, UNSUSTAINED_SIGNS) and NOT_SUSTAINED.search(text) is not None
 
 
 def is_formula(text: str) -> bool:
@@ -179,11 +179,11 @@ def _sums_up(text: str) -> bool:
         return False
     if "increas" in text and INCREASING.search(text):
         return True
-    if " not " in text and NOT_SUSTAINED.search(text):
+    if " not " in text and _unsustained(text):
         return True
     if "took" in text and VAGUE_STEPS.search(text):
         return True
-    return EFFORTS_FORMULA.search(text) is not None
+    return holds(text, FORMULA_SIGNS) and EFFORTS_FORMULA.search(text) is not None
 
 
 def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:

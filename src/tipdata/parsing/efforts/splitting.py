@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tipdata.parsing.efforts.openings import Joint, begins_action, clause_start, form
 from tipdata.parsing.efforts.words import ADVERBS, FINITE, PREPOSITION
+from tipdata.parsing.signs import holds
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ ALSO = re.compile(r"(?:(?:then\s+)?also\s+)?(?:by\s+(?=(?:[a-z]+ly\s+)?[a-z-]+in
 """What an item does not begin with."""
 
 _VERB = rf"{ADVERBS}(?:[A-Za-z-]+(?:ing|ed)|met|led|held|began|ran|built|drew)"
+_ALSO_LETTERS = "tab"
+"""What an item does not begin with begins with one of these."""
+
 BARE = re.compile(
     rf"(?:has\s+|have\s+)?{_VERB}(?:(?:,\s*|\s+)(?:and\s+)?{_VERB})*(?:\s+[a-z]+ly)?"
     rf"(?:,?\s+{PREPOSITION})?"
@@ -44,6 +48,14 @@ DANGLING = re.compile(
     r"\s(?:to|for|with|on|of|from|against|by|in|into|and|or|the|an?|its|their|more|new)$"
 )
 """An end that waits for its object."""
+
+BARE_ENDS = ("ing", "ed", "ly")
+LAST_WORDS = frozenset(
+    "met led held began ran built drew of to for with on in into at by from against between among"
+    " about across under over through throughout toward towards within via during after before"
+    " since as and or than the a an its their more new".split()
+)
+"""How the last word of what is bare or dangling ends, or which it is."""
 
 _PHRASE = r"(?:with|for|in|through|together|along|under|during|following|after|on|at|as)\b[^,;()]"
 LED = re.compile(rf"{_PHRASE}{{2,80}}")
@@ -70,6 +82,7 @@ TELLING = ("accord", " said", " says", " adde", " adds", " note", " read", " sta
 """A list that ends with such words has one of these near its end."""
 
 _TAIL = 160
+_LAST = 24
 _LONGEST = 300
 _TRIM = " \n,;.:—"
 
@@ -90,12 +103,12 @@ def split_efforts(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
         >>> [text[a:b] for a, b in split_efforts(clean(text), Stretch(0, len(text)))]
         ['finding and helping victims', 'training judges', 'hiring inspectors']
     """
-    return list(cut(cleaned.plain, *stretch))
+    return cut(cleaned.plain, *stretch)
 
 
 def cut(
     text: str, start: int, end: int, *, clause: bool = False, things: bool = False
-) -> Iterator[Stretch]:
+) -> list[Stretch]:
     """Cut a list of actions of plain text.
 
     Args:
@@ -105,31 +118,26 @@ def cut(
         clause: Whether a subject governs it, so that it begins with a verb.
         things: Whether any noun may be an item, and not nouns of action alone.
 
-    Yields:
+    Returns:
         The actions in order.
     """
     start, end = _trimmed(text, start, end)
     end = _without_teller(text, start, end)
     listed = form(text, Stretch(start, end), clause=clause, things=things)
+    items = []
     for match in _joints(text, start, end):
         following = _next(listed, start, match)
         if following is not None and start < match.start():
-            yield from _piece(text, start, match.start())
+            items.append(_trimmed(text, start, match.start()))
             start = following
-    yield from _piece(text, start, end)
-
-
-def _piece(text: str, start: int, end: int) -> Iterator[Stretch]:
-    """What stands there, if anything but blanks and stops does."""
-    start, end = _trimmed(text, start, end)
-    if start < end:
-        yield Stretch(start, end)
+    items.append(_trimmed(text, start, end))
+    return [Stretch(*item) for item in items if item[0] < item[1]]
 
 
 def _without_teller(text: str, start: int, end: int) -> int:
     """The end of a list without who tells it."""
     tail = max(start, end - _TAIL)
-    if not any(text.find(sign, tail, end) >= 0 for sign in TELLING):
+    if not holds(text[tail:end], TELLING):
         return end
     told = REPORTED.search(text, tail, end)
     return told.start() if told else end
@@ -137,8 +145,14 @@ def _without_teller(text: str, start: int, end: int) -> int:
 
 def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The joints outside parentheses."""
+    joints = JOINT.finditer(text, start, end)
+    return joints if text.find("(", start, end) < 0 else _outside(text, start, joints)
+
+
+def _outside(text: str, start: int, joints: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Those of the joints that no parenthesis holds."""
     depth, read = 0, start
-    for match in JOINT.finditer(text, start, end):
+    for match in joints:
         at = match.start()
         depth = max(0, depth + text.count("(", read, at) - text.count(")", read, at))
         read = at
@@ -157,18 +171,21 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _next(listed: ActionList, start: int, match: re.Match[str]) -> int | None:
     """Where the next item begins, if the joint ends one."""
-    text, end, after = listed.text, listed.end, match.end()
-    also = ALSO.match(text, after, end)
-    begin = also.end() if also else after
-    if text[match.start()] == ";":
+    text, end = listed.text, listed.end
+    at, after = match.span()
+    begin = after
+    if text[after : after + 1] in _ALSO_LETTERS:
+        also = ALSO.match(text, after, end)
+        begin = also.end() if also else after
+    if text[at] == ";":
         return _behind_semicolon(listed, begin)
-    comma = text[match.start()] in ",—–"
-    joint = Joint(match.start(), after, comma, match["link"] or match["and"] or "")
+    comma = text[at] in ",—–"
+    joint = Joint(at, after, comma, match["link"] or match["and"] or "")
     led = PREPOSED.match(text, begin, end) if "and," in joint.link else None
     if not begins_action(listed, start, joint, led.end() if led else begin):
         clause = clause_start(text, after, end, passive=comma) if listed.finite else None
-        return None if clause is None or _unfinished(text, start, joint.start) else clause
-    shared = _unfinished(text, start, joint.start) or REFERS_BACK.match(text, begin, end)
+        return None if clause is None or _unfinished(text, start, at) else clause
+    shared = _unfinished(text, start, at) or REFERS_BACK.match(text, begin, end)
     return None if shared else begin
 
 
@@ -183,6 +200,9 @@ def _behind_semicolon(listed: ActionList, begin: int) -> int:
 
 def _unfinished(text: str, start: int, stop: int) -> bool:
     """Whether what stands before a joint has no object of its own yet."""
+    last = text[max(start, stop - _LAST) : stop].rpartition(" ")[2]
+    if last.isalpha() and not last.endswith(BARE_ENDS) and last.lower() not in LAST_WORDS:
+        return stop - start <= _LONGEST and LED.fullmatch(text, start, stop) is not None
     if DANGLING.search(text, max(start, stop - 12), stop):
         return True
     if stop - start > _LONGEST:

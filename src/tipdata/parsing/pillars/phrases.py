@@ -147,33 +147,28 @@ def cues(words: Sequence[str], entries: Mapping[str, Entry] = LEXICON) -> list[C
         if entry is None or start < done:
             continue
         alone, longer, ahead, reach = entry
-        cue = None
-        if longer and not ahead.isdisjoint(words[start + 1 : start + 1 + reach]):
+        if reach and not ahead.isdisjoint(words[start + 1 : start + 1 + reach]):
             cue = _longest(words, start, longer)
-        if cue is not None:
-            found.append(cue)
-            done = cue[1]
-        elif alone is not None:
+            if cue is not None:
+                found.append(cue)
+                done = cue[1]
+                continue
+        if alone is not None:
             found.append((start, start + 1, alone))
     return found
 
 
 def _longest(words: Sequence[str], start: int, phrases: Iterable[Phrase]) -> Cue | None:
-    """The first of the phrases that stands there."""
+    """The first of the phrases whose words all follow, each within its gap."""
     for phrase in phrases:
-        end = _end(words, start + 1, phrase.rest)
-        if end:
-            return start, end, phrase
-    return None
-
-
-def _end(words: Sequence[str], place: int, rest: Iterable[Next]) -> int:
-    """Behind the last word of a phrase; 0 where its words do not follow."""
-    for gap, forms in rest:
-        for word in words[place : place + gap + 1]:
-            place += 1
-            if word in forms:
+        place = start + 1
+        for gap, forms in phrase.rest:
+            for word in words[place : place + gap + 1]:
+                place += 1
+                if word in forms:
+                    break
+            else:
                 break
         else:
-            return 0
-    return place
+            return start, place, phrase
+    return None

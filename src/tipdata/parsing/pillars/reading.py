@@ -6,17 +6,17 @@ import string
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.contract import PillarReading
+from tipdata.mapping import frozen
 from tipdata.parsing.pillars.phrases import cues
 from tipdata.parsing.pillars.told import sections_telling
 from tipdata.parsing.pillars.words import Weight
-from tipdata.text import Stretch
 from tipdata.vocabulary import Pillar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from tipdata.text import Cleaned
+    from tipdata.parsing.contract import PillarReading
+    from tipdata.text import Cleaned, Stretch
 
 __all__ = ["pillars_of"]
 
@@ -52,70 +52,61 @@ def pillars_of(
             that name no pillar have those of the sections that tell of them.
 
     Returns:
-        The pillars in canonical order, each with the words that decided it: the action's own,
-        or where its sections decide, theirs.
+        The pillars in canonical order, and for each the span of the words that decided it: the
+        action's own, or where its sections decide, theirs.
 
     Example:
-        >>> from tipdata.text import Cleaned
-        >>> cleaned = Cleaned.of("opening a shelter and trying traffickers in a new court")
-        >>> reading = pillars_of(cleaned, Stretch(0, 55))
-        >>> reading.pillars
-        (Pillar.PROSECUTION, Pillar.PROTECTION)
-        >>> cleaned.piece(*reading.evidence[Pillar.PROSECUTION])
-        'court'
+        >>> from tipdata.text import Cleaned, Stretch
+        >>> cleaned = Cleaned.of("trying traffickers in a new court")
+        >>> pillars_of(cleaned, Stretch(0, 33))
+        ((Pillar.PROSECUTION,), FrozenMap({Pillar.PROSECUTION: Span(start=28, end=33)}))
     """
     start, end = stretch
-    folded = _folded(cleaned.plain[start:end])
+    # Folded, each character but letters and figures is a blank.
+    folded = cleaned.plain[start:end].encode("ascii", "replace").translate(_FOLD).decode("ascii")
     words = folded.split()
     found = cues(words)
     heard = 0
-    for _first_word, _behind, phrase in found:
-        heard |= phrase.voices
-    outright, deciding = _deciding(heard)
+    for cue in found:
+        heard |= cue[2].voices
+    outright, pillars, voices = _deciding(heard)
     if heard & _VAGUE and sections and not outright:
         matters = [group for cue in found for group in cue[2].matters]
         told = sections_telling(cleaned.plain, stretch, matters, sections)
         if told:
-            return PillarReading(tuple([pillar for pillar in _ORDER if pillar in told]), told)
+            pillars = tuple([pillar for pillar in _ORDER if pillar in told])
+            return pillars, frozen({pillar: cleaned.span(*told[pillar]) for pillar in pillars})
     evidence = {}
-    for pillar, voice in deciding:
+    for pillar, voice in zip(pillars, voices):  # noqa: B905 - as many of both
         number = 0
         while not found[number][2].voices & voice:
             number += 1
         first, behind, _ = found[number]
-        place = start + _before(folded, words, first)
-        last = place if behind == first + 1 else start + _before(folded, words, behind - 1)
-        evidence[pillar] = Stretch(place, last + len(words[behind - 1]))
-    return PillarReading(tuple(evidence), evidence)
-
-
-def _folded(text: str) -> str:
-    """A text in small letters, all else but figures blank, with a blank at either end."""
-    return f" {text} ".encode("ascii", "replace").translate(_FOLD).decode("ascii")
+        rest = folded.split(None, first)[-1]  # from the first word of the phrase on
+        place = end - len(rest)
+        if behind > first + 1:
+            last = rest.split(None, behind - first - 1)[-1]
+            evidence[pillar] = cleaned.span(place, end - len(last) + len(words[behind - 1]))
+        else:
+            evidence[pillar] = cleaned.span(place, place + len(words[first]))
+    return pillars, frozen(evidence)
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
-def _deciding(heard: int) -> tuple[bool, tuple[tuple[Pillar, int], ...]]:
-    """Whether a pillar is said outright, and each pillar that is with the voice that says so.
+def _deciding(heard: int) -> tuple[bool, tuple[Pillar, ...], tuple[int, ...]]:
+    """Whether a pillar is said outright, the pillars that are, and the voice of each.
 
     Where none is, the strongest of the quieter voices decide.
     """
     trains = heard & _TRAINS
-    voices = [
+    said = [
         (pillar, heard & says or (heard & taught if trains else 0))
         for pillar, says, taught in _SAID
     ]
-    levels = (voices, *_QUIETER)
-    decided = [tuple(each for each in level if heard & each[1]) for level in levels]
-    return bool(decided[0]), next(filter(None, decided), ())
-
-
-def _before(folded: str, words: Sequence[str], index: int) -> int:
-    """How many characters stand before a word."""
-    word = f" {words[index]} "
-    place = folded.find(word)
-    read = words.index(words[index])
-    while read != index:  # the same word stands before it
-        place = folded.find(word, place + 1)
-        read = words.index(words[index], read + 1)
-    return place
+    levels = [[each for each in level if heard & each[1]] for level in (said, *_QUIETER)]
+    decided = next(filter(None, levels), [])
+    return (
+        bool(levels[0]),
+        tuple([pillar for pillar, _ in decided]),
+        tuple([voice for _, voice in decided]),
+    )
