@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdata.text import STEPS, Cleaned, Document, Span, clean, each_sentence, sentences
+from tipdata.text import (
+    STEPS,
+    Cleaned,
+    Document,
+    Span,
+    clean,
+    each_sentence,
+    mended,
+    sentences,
+)
 
 ALPHABET = "ab fiflŠﬁﬂ‚’ \n\t\u00a0\u00ad\u200b-.,;A1"
 
@@ -44,6 +53,7 @@ CLEANED = [
     ("ligatures", "oﬃcial aﬂoat ﬁne", "official afloat fine"),
     ("quotation marks of 2018", "the ﬁlawﬂ of the ﬁold ‚kingﬂ", "the “law” of the “old ‘king”"),
     ("dash of 2018", "actsŠor not", "acts—or not"),
+    ("dashes and a capital of 2018", "actsŠor Šibenik", "acts—or Šibenik"),
     ("a capital with a caron", "Šibenik and Šolta", "Šibenik and Šolta"),
     (
         "fl that became ft",
@@ -153,6 +163,44 @@ def test_cleaning_keeps_its_place(text):
 
 
 @given(st.text(ALPHABET))
+def test_every_step_keeps_the_outline(text):
+    """Capitals and figures are where the outline says, whatever was swapped or dropped."""
+    cleaned = Cleaned.of(text)
+    for step in STEPS:
+        cleaned = step(cleaned)
+        assert cleaned.outline == Cleaned.of(cleaned.text).outline
+
+
+def test_the_outline_follows_capitals_and_figures():
+    """A swap of a capital or a figure shows, as any edit does."""
+    cleaned = Cleaned.of("a\tB c")
+    assert cleaned.outline == b"  A  "
+    assert cleaned.swapped({"\t": "7"}).outline == b" 0A  "
+    assert cleaned.swapped_at([2], "b").outline == b"     "
+    assert cleaned.replaced([(0, 1, "AB")]).outline == b"AA A  "
+
+
+def test_a_piece_has_single_blanks():
+    """Line breaks, doubled blanks and odd ones are one blank; none stand at the edges."""
+    assert Cleaned.of(" a\nb  c d ").piece(0, 9) == "a b c d"
+    assert Cleaned.of(" a b ").piece(0, 5) == "a b"
+    assert Cleaned.of("a\u00a0\tb").piece(0, 4) == "a b"
+
+
+def test_all_that_was_read_can_be_dropped():
+    """Nothing left is a text too, and its edges are the input's."""
+    cleaned = Cleaned.of("abc").replaced([(0, 3, "")])
+    assert (cleaned.text, cleaned.edge(0), cleaned.edge(1)) == ("", 0, 3)
+    assert cleaned.span(0, 0) == Span(0, 0)
+
+
+def test_a_character_too_many_stands_where_the_last_did():
+    """What is written out in more characters than it had still leads back to it."""
+    cleaned = Cleaned.of("xﬃy").replaced([(1, 2, "ffi")])
+    assert [cleaned.origin(offset) for offset in range(5)] == [0, 1, 1, 1, 2]
+
+
+@given(st.text(ALPHABET))
 def test_cleaning_twice_changes_nothing_more(text):
     """Cleaning is idempotent on text without the marks of 2018."""
     once = clean(text.translate({ord(c): "" for c in "ﬁﬂŠ‚"})).text
@@ -232,3 +280,24 @@ def test_sentences_can_be_taken_one_by_one():
         "One told Mr. Doe.",
         "Two did not.",
     ]
+
+
+MENDED = [
+    ("closed sentences", "One ends.\nTwo ends", ["One ends.", "Two ends"]),
+    ("one cut twice", "It did\nnot\nend. Two", ["It did not end.", "Two"]),
+    ("paragraphs", "It did\n\nnot end", ["It did", "not end"]),
+    ("nothing", "", []),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), [m[1:] for m in MENDED], ids=[m[0] for m in MENDED])
+def test_sentences_cut_by_a_line_end_are_joined(text, whole):
+    """Only what no mark closes goes on in the next line."""
+    assert whole == [sentence.text for sentence in mended(sentences(Cleaned.of(text)))]
+
+
+def test_a_closed_sentence_does_not_wait_for_the_next():
+    """Who takes the first whole sentence has no other cut."""
+    told = iter(sentences(Cleaned.of("One ends. Two ends. Three")))
+    assert next(mended(told)).text == "One ends."
+    assert next(told).text == "Two ends."

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tipdata.countries import countries, names_of
@@ -30,9 +29,6 @@ LINE_OF_ITS_OWN = re.compile(
 )
 """A page number, alone or with words in capitals beside it."""
 
-WIDEST = 66
-"""Such a line with its line end is no longer."""
-
 _GLUED = re.compile(b"0(?:A|(?<=A0))")
 """A figure beside a capital letter, in a text's outline."""
 
@@ -46,7 +42,7 @@ SHORTEST = 4
 def running_heads(cleaned: Cleaned) -> Cleaned:
     """Drop page numbers with the country's name beside them, and those on lines of their own."""
     cleaned = cleaned.replaced(_inside(cleaned))
-    return cleaned.replaced(_alone(cleaned))
+    return cleaned.replaced(_alone(cleaned.text))
 
 
 PAGE_STEPS = (*STEPS[:-1], running_heads, STEPS[-1])
@@ -124,10 +120,10 @@ def _joint(text: str, start: int, end: int) -> str:
     return " " if text[start - 1] in ".;:" and text[end].isalpha() else ""
 
 
-def _alone(cleaned: Cleaned) -> Iterator[Edit]:
+def _alone(text: str) -> Iterator[Edit]:
     """Page numbers on lines of their own, with the head above or below them."""
-    text, done = cleaned.text, 0
-    for match in _lines_of_their_own(cleaned):
+    done = 0
+    for match in LINE_OF_ITS_OWN.finditer(text):
         start, stop = match.span()
         named = match.lastgroup
         if start < done or (named and not _is_head(text, *match.span(named))):
@@ -145,17 +141,6 @@ def _alone(cleaned: Cleaned) -> Iterator[Edit]:
         goes_on = start > 0 and text[start - 1].isalpha() and text[stop : stop + 1].islower()
         yield start, stop, " " if goes_on else "\n\n"
         done = stop
-
-
-def _lines_of_their_own(cleaned: Cleaned) -> Iterator[re.Match[str]]:
-    """Page numbers on lines of their own; only short lines are matched, which saves time."""
-    text, done = cleaned.text, 0
-    for before, end in pairwise(cleaned.line_ends):
-        if 1 < end - before <= WIDEST and before >= done:
-            match = LINE_OF_ITS_OWN.match(text, before)
-            if match:
-                yield match
-                done = end + 1
 
 
 def _is_head(text: str, start: int, end: int) -> bool:

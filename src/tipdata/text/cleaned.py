@@ -12,11 +12,11 @@ from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.text.document import Span
-from tipdata.text.edits import Build
-from tipdata.text.places import places
+from tipdata.text.edits import Way, edited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence, Set
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from tipdata.text.edits import Edit
 
@@ -49,38 +49,27 @@ class Stretch(NamedTuple):
 class Cleaned:
     r"""A text after some cleaning, with the way back to the input.
 
-    The map is a list of break points: from cleaned offset ``at[i]`` on, the input's offset is
-    the cleaned one plus ``shift[i]``.
-
     Example:
         >>> cleaned = Cleaned.of("co\u00adoperate").replaced([(2, 3, "")])
         >>> cleaned.text, cleaned.span(0, 9)
         ('cooperate', Span(start=0, end=10))
     """
 
-    __slots__ = ("__dict__", "_length", "_outline", "at", "shift", "text", "unusual")
+    __slots__ = ("__dict__", "_outline", "_way", "text", "unusual")
 
     def __init__(
-        self,
-        text: str,
-        at: Sequence[int],
-        shift: Sequence[int],
-        length: int,
-        unusual: frozenset[str],
-        outline: bytes | None = None,
+        self, text: str, way: Way, unusual: frozenset[str], outline: bytes | None = None
     ) -> None:
         self.text = text
-        self.at = at
-        self.shift = shift
         self.unusual = unusual  # no other character but plain ASCII stands in the text
-        self._length = length  # of the input
+        self._way = way
         self._outline = outline
 
     @classmethod
     def of(cls, text: str) -> Cleaned:
         """The input itself, nothing cleaned yet."""
         coded = _coded(text)
-        return cls(text, (0,), (0,), len(text), _unusual(coded), _outline_of(coded))
+        return cls(text, Way((0,), (0,), len(text)), _unusual(coded), _outline_of(coded))
 
     @cached_property
     def plain(self) -> str:
@@ -101,20 +90,16 @@ class Cleaned:
             self._outline = _outline_of(_coded(self.text))
         return self._outline
 
-    @cached_property
-    def line_ends(self) -> list[int]:
-        """Where lines end."""
-        return places(self.text, "\n")
-
     def origin(self, offset: int) -> int:
         """Where the character at this cleaned offset stands in the input."""
-        return offset + self.shift[bisect_right(self.at, offset) - 1]
+        at, shift, _length = self._way
+        return offset + shift[bisect_right(at, offset) - 1]
 
     def edge(self, offset: int) -> int:
         """Where a cut at this cleaned offset falls in the input; its edges stay edges."""
         if offset <= 0:
             return 0
-        return self.origin(offset) if offset < len(self.text) else self._length
+        return self.origin(offset) if offset < len(self.text) else self._way.length
 
     def span(self, start: int, end: int) -> Span:
         """The input's span of a stretch, whatever was dropped at its edges left out.
@@ -126,9 +111,9 @@ class Cleaned:
         Returns:
             The span in the untouched input.
         """
-        at = self.at
+        at, shifts, _length = self._way
         piece = bisect_right(at, start)
-        shift = self.shift[piece - 1]
+        shift = shifts[piece - 1]
         if end <= start:
             return Span(start + shift, start + shift)
         if piece == len(at) or end <= at[piece]:
@@ -170,10 +155,10 @@ class Cleaned:
         pieces.append(text[done:])
         return self._swapped("".join(pieces), old | {new}, self.unusual | {new})
 
-    def _swapped(self, text: str, swapped: Set[str], unusual: frozenset[str]) -> Cleaned:
+    def _swapped(self, text: str, swapped: AbstractSet[str], unusual: frozenset[str]) -> Cleaned:
         """The text after some single characters became others: mostly its outline stays."""
         outline = self._outline if _OUTLINED.isdisjoint(swapped) else None
-        return Cleaned(text, self.at, self.shift, self._length, unusual, outline)
+        return Cleaned(text, self._way, unusual, outline)
 
     def replaced(self, edits: Iterable[Edit]) -> Cleaned:
         """The text after some edits, its map composed with this one's.
@@ -184,15 +169,12 @@ class Cleaned:
         Returns:
             The new text; this one where there is no edit.
         """
-        build = Build(self)
-        for start, end, new in edits:
-            build.keep(start)
-            build.put(start, end, new)
-        if not build.edited:
+        edits = list(edits)
+        todo = list(edits)
+        if not todo:
             return self
-        build.keep(len(self.text))
-        text, unusual = "".join(build.pieces), self.unusual | build.new
-        return Cleaned(text, build.at, build.shift, self._length, unusual)
+        text, way = edited(self.text, self._way, todo)
+        return Cleaned(text, way, self.unusual.union(*[new for _, _, new in todo]))
 
 
 def _coded(text: str) -> bytes:

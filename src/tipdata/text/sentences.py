@@ -44,12 +44,12 @@ _OTHER_ENDS = (
 _span = re.Match.span
 _new = tuple.__new__  # a named tuple's own takes twice as long
 _LONGEST_ABBREVIATION = 7
+_MOST_LETTERS = 3
 _LAST_LETTERS = frozenset(
     "".join(letters)
     for word in ABBREVIATIONS
     for letters in product(*zip(word[-3:], word[-3:].upper(), strict=True))
 )
-_MOST_LETTERS = 3
 _CLOSING = '.!?:;)"”»'
 
 LONGEST = 2_000

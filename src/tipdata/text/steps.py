@@ -43,7 +43,7 @@ _DAMAGED_FL = re.compile(
     r"ft(?=[aeiouy])(?:(?<![A-Za-z]ft)|(?<=[Cc]onft)|(?<=\b[Ii]nft)|(?<=\b[Rr]eft)|(?<=\bafft)"
     r"|(?<=\bleaft))"
 )
-_RUN = re.compile(" ( +)")
+_RUN = re.compile(" (  *)")  # not " ( +)": two blanks are looked for at once
 _LINE_EDGE = re.compile("\n(?:(?<= \n)|(?= )|(?=\n\n\n))")
 _LINE_EDGES = (
     re.compile("( )\n"),

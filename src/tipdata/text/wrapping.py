@@ -41,13 +41,12 @@ def unwrapped(cleaned: Cleaned) -> Cleaned:
     A text is hard-wrapped where lines break off inside sentences again and again. A word cut by
     a hyphen is made whole.
     """
-    return cleaned.replaced(_ends(cleaned.text)) if _is_wrapped(cleaned) else cleaned
-
-
-def _is_wrapped(cleaned: Cleaned) -> bool:
     text = cleaned.text
-    goes_on = [at for at in cleaned.line_ends if "a" <= text[at + 1 : at + 2] <= "z"]
-    broken = sum(BROKEN.match(text, at) is not None for at in goes_on)
+    return cleaned.replaced(_ends(text)) if _is_wrapped(text) else cleaned
+
+
+def _is_wrapped(text: str) -> bool:
+    broken = len(BROKEN.findall(text))
     if broken < 2:
         return False
     if broken < SHORT:
