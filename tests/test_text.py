@@ -232,3 +232,9 @@ def test_sentences_can_be_taken_one_by_one():
         "One told Mr. Doe.",
         "Two did not.",
     ]
+
+
+@given(st.lists(st.sampled_from(["a", "é", "“", " ", "  ", "\n", "\t", "\xa0", "\u2003"])))
+def test_a_piece_has_single_blanks_whatever_white_space_it_had(letters):
+    text = "".join(letters)
+    assert Cleaned.of(text).piece(0, len(text)) == " ".join(text.split())
