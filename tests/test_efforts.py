@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tipdata.parsing.efforts import read_efforts, split_efforts
 from tipdata.parsing.efforts.beginnings import find_action
+from tipdata.parsing.efforts.splitting import BARE, DANGLING, LED, unfinished
 from tipdata.text import Stretch, clean
 
 LISTS = {
@@ -501,3 +502,28 @@ def test_a_very_long_sentence_is_read_in_linear_steps():
     assert len(_efforts(text)) == 20_000
     text = "The government freed " + " and ".join(["boys that trained"] * 5_000) + "."
     assert len(_efforts(text)) == 1
+
+
+ENDS = [
+    "finding",
+    "and ",
+    "helped",
+    "freely ",
+    "Their",
+    " to",
+    " ",
+    ", ",
+    "\n",
+    "shelters",
+    "é",
+    "-",
+]
+
+
+@given(st.lists(st.sampled_from(ENDS), max_size=8).map("".join))
+def test_a_look_at_the_last_word_agrees_with_the_patterns(text):
+    """What it takes for ended is neither bare nor dangling."""
+    patterns = bool(
+        DANGLING.search(text, max(0, len(text) - 12)) or BARE.fullmatch(text) or LED.fullmatch(text)
+    )
+    assert unfinished(text, 0, len(text)) is patterns

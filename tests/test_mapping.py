@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 from tipdata import FrozenMap
+from tipdata.mapping import frozen
 
 
 def test_it_is_a_mapping_in_the_order_given():
@@ -40,3 +41,9 @@ def test_it_does_not_change():
         mapping._items = {}
     with pytest.raises(TypeError):
         mapping["a"] = 3
+
+
+def test_a_dict_handed_over_makes_the_same_map():
+    mapping = frozen({"a": 1, "b": 2})
+    assert mapping == FrozenMap({"a": 1, "b": 2})
+    assert hash(mapping) == hash(pickle.loads(pickle.dumps(mapping)))

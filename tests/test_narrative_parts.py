@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import tipdata
+from tipdata.parsing.bullets import BULLET, list_marks
 from tipdata.parsing.furniture import running_heads
 from tipdata.parsing.headings import Headings
 from tipdata.parsing.imperatives import is_recommendation
@@ -217,3 +220,16 @@ def test_a_narrative_of_no_known_country_asks_for_it(text):
 def test_how_a_recommendation_begins(paragraph, asks):
     """With a verb that asks; a word that begins statements as well needs a list mark before it."""
     assert is_recommendation(paragraph, 0, len(paragraph)) is asks
+
+
+MARKS = ["•", "*", "·", "–", "-", "(", "1", "2) ", "3. ", "\n", " ", ". ", "; ", "a", "Bb", "\t"]
+
+
+@given(st.lists(st.sampled_from(MARKS), max_size=14).map("".join), st.data())
+def test_no_list_mark_is_lost_by_looking_for_signs_first(text, data):
+    """Cheap looks say where no mark can be; where one may be, the pattern decides."""
+    cleaned = Cleaned.of(text)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    found = [match.span() for match in BULLET.finditer(cleaned.plain, start, end)]
+    assert list_marks(cleaned, Stretch(start, end)) == found

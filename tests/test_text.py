@@ -301,3 +301,9 @@ def test_a_closed_sentence_does_not_wait_for_the_next():
     told = iter(sentences(Cleaned.of("One ends. Two ends. Three")))
     assert next(mended(told)).text == "One ends."
     assert next(told).text == "Two ends."
+
+
+@given(st.lists(st.sampled_from(["a", "é", "“", " ", "  ", "\n", "\t", "\xa0", "\u2003"])))
+def test_a_piece_has_single_blanks_whatever_white_space_it_had(letters):
+    text = "".join(letters)
+    assert Cleaned.of(text).piece(0, len(text)) == " ".join(text.split())

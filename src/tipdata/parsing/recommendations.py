@@ -6,9 +6,9 @@ import re
 from string import whitespace
 from typing import TYPE_CHECKING
 
+from tipdata.parsing.bullets import list_marks
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.paragraphs import paragraphs
-from tipdata.parsing.signs import holds
 from tipdata.text import Stretch, mended, sentences
 
 if TYPE_CHECKING:
@@ -17,29 +17,6 @@ if TYPE_CHECKING:
     from tipdata.text import Cleaned
 
 __all__ = ["read_recommendations", "read_should"]
-
-MARKS = frozenset("*·–(0123456789-")
-"""What a section begins with that begins with a mark, but for round bullets."""
-
-ROUND = frozenset("•●▪◦■►")
-"""Bullets that are nothing else."""
-
-LEADING = ("\n", " *", " ·")
-"""What begins lines, and marks with a blank before them."""
-
-# One set of characters first, so that the search can skip to them.
-BULLET = re.compile(
-    r"""[•●▪◦■►*·–(0-9-](?:
-        (?<=[•●▪◦■►])(?:(?<=[\s.;:].)|(?<!.[•●▪◦■►]))\s*(?=\D)
-      | (?<=[ ][*·])\s+(?=[A-Z])
-      | (?:(?<=\n.)|(?<!.[*·–-]))(?<=[*·–-])\s*(?=[A-Za-z])
-      | (?:(?<=\n.)|(?<=[.;][ ].)|(?<![\s\S].))(?<=[(0-9])\d{0,2}[.)]\s+(?=[A-Z]) )""",
-    re.VERBOSE,
-)
-"""Round bullets anywhere, asterisks behind a blank, hyphens and numbers at a line's start."""
-
-NUMBERS = re.compile(r";[ ][(0-9]"), re.compile(r"\.[ ][(0-9]")  # one first character: faster
-"""Where a number may begin that stands at no line's start."""
 
 LIST = 3
 """So many lines make a list."""
@@ -83,28 +60,12 @@ def read_recommendations(cleaned: Cleaned, stretch: Stretch) -> list[Stretch]:
         ['Train judges', 'fund shelters', 'ratify the protocol.']
     """
     text = cleaned.plain
-    marks = _marks(cleaned, stretch)
+    marks = list_marks(cleaned, stretch)
     if len(marks) > 1 or (marks and not text[stretch.start : marks[0][0]].strip()):
         pieces = _between(marks, stretch)
     else:
         pieces = _lines(cleaned, stretch)
     return [item for piece in pieces if (item := _trimmed(text, *piece))]
-
-
-def _marks(cleaned: Cleaned, stretch: Stretch) -> list[tuple[int, int]]:
-    """The list marks of a section; the first looks are cheap, for most sections have none."""
-    text = cleaned.plain
-    start, end = stretch
-    section = text[start:end].strip()
-    if (
-        section[:1] not in MARKS
-        and cleaned.unusual.isdisjoint(ROUND)
-        and not holds(section, LEADING)
-        and NUMBERS[0].search(text, start, end) is None
-        and NUMBERS[1].search(text, start, end) is None
-    ):
-        return []
-    return [match.span() for match in BULLET.finditer(text, start, end)]
 
 
 def _between(marks: Sequence[tuple[int, int]], stretch: tuple[int, int]) -> list[tuple[int, int]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tipdata.parsing.efforts.openings import ActionList
     from tipdata.text import Cleaned
 
-__all__ = ["cut", "split_efforts"]
+__all__ = ["cut", "split_efforts", "unfinished"]
 
 _LINK = r"as\s+well\s+as\s+|in\s+addition\s+to\s+|along\s+with\s+|while\s+also\s+"
 JOINT = re.compile(  # one set of characters first, so that the search can skip to them
@@ -184,8 +184,8 @@ def _next(listed: ActionList, start: int, match: re.Match[str]) -> int | None:
     led = PREPOSED.match(text, begin, end) if "and," in joint.link else None
     if not begins_action(listed, start, joint, led.end() if led else begin):
         clause = clause_start(text, after, end, passive=comma) if listed.finite else None
-        return None if clause is None or _unfinished(text, start, at) else clause
-    shared = _unfinished(text, start, at) or REFERS_BACK.match(text, begin, end)
+        return None if clause is None or unfinished(text, start, at) else clause
+    shared = unfinished(text, start, at) or REFERS_BACK.match(text, begin, end)
     return None if shared else begin
 
 
@@ -198,13 +198,23 @@ def _behind_semicolon(listed: ActionList, begin: int) -> int:
     return begin if clause is None else clause
 
 
-def _unfinished(text: str, start: int, stop: int) -> bool:
-    """Whether what stands before a joint has no object of its own yet."""
+def unfinished(text: str, start: int, stop: int) -> bool:
+    """Whether what stands before a joint has no object of its own yet.
+
+    Args:
+        text: Plain text.
+        start: Where the item begins.
+        stop: Where the joint does.
+
+    Returns:
+        Whether the item goes on behind the joint.
+    """
     last = text[max(start, stop - _LAST) : stop].rpartition(" ")[2]
-    if last.isalpha() and not last.endswith(BARE_ENDS) and last.lower() not in LAST_WORDS:
-        return stop - start <= _LONGEST and LED.fullmatch(text, start, stop) is not None
-    if DANGLING.search(text, max(start, stop - 12), stop):
+    ended = last.isalpha() and not last.endswith(BARE_ENDS) and last.lower() not in LAST_WORDS
+    if not ended and DANGLING.search(text, max(start, stop - 12), stop):
         return True
     if stop - start > _LONGEST:
         return False
-    return bool(BARE.fullmatch(text, start, stop) or LED.fullmatch(text, start, stop))
+    return bool(
+        (not ended and BARE.fullmatch(text, start, stop)) or LED.fullmatch(text, start, stop)
+    )
