@@ -23,7 +23,7 @@ from tipdata.parsing.tier_words import BEGINNINGS, TIER_PHRASE, tier_mentions
 from tipdata.parsing.titles import find_titles
 from tipdata.parsing.trends import read_pillar_trend
 from tipdata.parsing.waivers import LIMIT, LIMITING
-from tipdata.text import clean, sentences
+from tipdata.text import Sentence, clean, sentences
 from tipdata.vocabulary import SectionKind
 
 NAMES = sorted({name for country in countries().values() for name in names_of(country)})
@@ -166,6 +166,12 @@ def test_a_letter_that_grows_in_lower_case_moves_no_tier():
 def test_sentences_with_a_sign_of_placing_are_found_at_once(words):
     told = sentences(clean(". ".join(words).title() + "\n" + "\n".join(words)))
     assert placing(told) == [sentence for sentence in told if places(sentence.text)]
+
+
+def test_a_letter_that_grows_in_lower_case_moves_no_sentence():
+    told = [Sentence(0, 9, "İİİİİİİİİ"), Sentence(10, 16, "Tier 2"), Sentence(17, 18, "a")]
+    assert placing(told) == [told[1]]
+    assert placing([]) == []
 
 
 def test_each_sign_of_placing_has_its_stem():
