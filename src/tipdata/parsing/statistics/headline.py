@@ -94,15 +94,12 @@ def _best(figures: list[Figure]) -> Figure:
 
 def _counted(figure: Figure) -> StatisticReading:
     wording = figure.wording
-    qualifier = Qualifier.EXACT
     stretches = [wording.stretch(part.at, part.at) for part in figure.parts]
-    for start, _ in stretches:
-        if qualifier is Qualifier.EXACT:
-            qualifier = qualifier_of(wording.text, start)
+    kinds = [qualifier_of(wording.text, start) for start, _ in stretches]
     return StatisticReading(
         measure=MEASURES[figure.measure],
         value=figure.value,
-        qualifier=qualifier,
+        qualifier=next((kind for kind in kinds if kind is not Qualifier.EXACT), Qualifier.EXACT),
         previous=figure.previous,
         stretch=Stretch(wording.start + stretches[0][0], wording.start + stretches[-1][1]),
     )
