@@ -24,6 +24,10 @@ TEXTS = {
         "PERU (Tier 2)\n\nThese efforts included training judges. ;. ; opening a shelter. It does "
         "not fully meet the minimum standards."
     ),
+    "a heading directly behind the last semicolon of a list": (
+        "FIJI: TIER 2\n\nRECOMMENDATIONS: Train judges; screen migrants; PROSECUTION: The "
+        "government investigated trafficking."
+    ),
     "a wrapped page of mostly empty lines": (
         "Fiji (Tier 2)\nThe government tries\nto help its\nown people and\nothers who come\nby sea"
         + "\n" * 100

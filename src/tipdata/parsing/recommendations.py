@@ -150,7 +150,9 @@ def _trimmed(text: str, start: int, end: int) -> Stretch | None:
     if last in SEPARATORS or (last == "d" and text.endswith("and", start, end)):
         tail = _TAIL.search(text, max(start, end - 12), end)
         end = tail.start() if tail else end
-    worded = text[start : start + 1].isalpha() or any(map(str.isalpha, text[start:end]))
+    if start >= end:
+        return None
+    worded = text[start].isalpha() or any(map(str.isalpha, text[start:end]))
     return Stretch(start, end) if worded else None
 
 
