@@ -362,3 +362,14 @@ def test_a_name_is_no_verb():
     (clause,) = placement_clauses("The report has Ranked Isles on Tier 2.")
     assert clause.verb == "has Ranked Isles"
     assert (clause.tier, clause.change) == (Tier.TIER_2, None)
+
+
+def test_a_verb_and_the_noun_of_placing_it_acts_on_are_one_clause():
+    """What upgrades a ranking is no second upgrade of the country."""
+    text = "The department upgraded Chad's ranking to Tier 2 from Tier 3."
+    (clause,) = placement_clauses(text, reported=True)
+    assert (clause.verb, clause.tier, clause.change) == (
+        "upgraded Chad's ranking",
+        Tier.TIER_2,
+        TierChange.UPGRADED,
+    )

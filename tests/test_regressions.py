@@ -24,6 +24,10 @@ TEXTS = {
         "PERU (Tier 2)\n\nThese efforts included training judges. ;. ; opening a shelter. It does "
         "not fully meet the minimum standards."
     ),
+    "a sentence that begins with the verb of a ranking": (
+        "Islamabad, Friday\n\nupgraded Pakistan's ranking to Tier-2 from Tier-2 Watch List in its "
+        "Trafficking in Persons report for 2018, an embassy said. It helped victims."
+    ),
     "a heading directly behind the last semicolon of a list": (
         "FIJI: TIER 2\n\nRECOMMENDATIONS: Train judges; screen migrants; PROSECUTION: The "
         "government investigated trafficking."

@@ -112,7 +112,8 @@ def frames(piece: str, *, reported: bool = False) -> list[Frame]:
     found: list[Frame] = []
     for frame, leader in zip(verbs, [None, *verbs], strict=False):
         if frame.target or frame.source or _moves_alone(piece, frame, reported, bool(mentions)):
-            _lead(piece, frame, leader)
+            if _lead(piece, frame, leader) and found and found[-1] is leader:
+                found.pop()
             _follow(piece, frame, found)
             found.append(frame)
     return found
@@ -155,13 +156,15 @@ def _moves_alone(piece: str, frame: Frame, reported: bool, tiers_named: bool) ->
     return reported or REPORT_WORDS.search(piece) is not None
 
 
-def _lead(piece: str, frame: Frame, leader: Frame | None) -> None:
+def _lead(piece: str, frame: Frame, leader: Frame | None) -> bool:
     """Take the direction of the verb before a noun of placing: "improved its ranking to"."""
     if frame.kind != "place" or leader is None or leader.kind not in DIRECTIONS:
-        return
+        return False
     free = not (leader.target or leader.source)
-    if free and LIGHT.fullmatch(piece, leader.verb.end(), frame.start):
-        frame.kind, frame.start = leader.kind, leader.start
+    if not free or not LIGHT.fullmatch(piece, leader.verb.end(), frame.start):
+        return False
+    frame.kind, frame.start = leader.kind, leader.start
+    return True
 
 
 def _follow(piece: str, frame: Frame, found: list[Frame]) -> None:
