@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdata.parsing.statistics import numerals, wording
+from tipdata.parsing.statistics import codes, numerals, wording
 from tipdata.parsing.statistics.codes import SETS, code, forms, pattern
 from tipdata.parsing.statistics.wording import Wording
 
@@ -55,6 +55,16 @@ def test_words_no_pattern_names_are_told_apart_by_their_endings(ending, words):
     assert [name for name in SETS if pattern(name).fullmatch(found)] == ["WORD", ending]
 
 
+def test_there_is_room_for_the_words_that_patterns_name():
+    """No word has the code of another, of a number, or of the words that no pattern names."""
+    words = [word for word in codes.NAMED if word not in ("one", "its first")]
+    assert len({codes.NAMED[word] for word in words}) == len(words)
+    for word in words:
+        ending = codes._ending(word)
+        first = codes.ENDINGS[ending]
+        assert first < ord(codes.NAMED[word]) < first + codes.ROOM[ending] - 1, word
+
+
 def test_a_pattern_reads_like_words():
     found = pattern(
         "(?: in [comparison contrast] | VERB ) to? , NUMBER", VERB=forms("compar-ed ing")
@@ -78,7 +88,7 @@ def test_words_met_are_kept_in_bounds():
     ("words", "values"),
     [
         ("no, one, 2 and twelve", [0, 1, 2, 12]),
-        ("16,382 16,383 16,384 250,000", [16_382, 16_383, 16_384, 250_000]),
+        ("1,022 1,023 1,024 250,000", [1_022, 1_023, 1_024, 250_000]),
         ("its first; one hundred thousand", [1, 100_000]),
     ],
 )

@@ -14,6 +14,7 @@ that a pattern may begin with: where its alternatives all begin with a word, or 
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.statistics import numerals
@@ -23,14 +24,18 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMED", "SETS", "WITH_DIGITS", "code", "forms", "pattern", "unnamed"]
 
-_ROOM = 0x800
-ENDINGS = {
-    ending: 0x4E00 + place * _ROOM
-    for place, ending in enumerate(("-related", "-funded", "-run", "ed", "ing", "ly", ""))
+ROOM = {
+    "-related": 0x10, "-funded": 0x10, "-run": 0x10,
+    "ed": 0x180, "ing": 0x180, "ly": 0x40, "": 0x600,
 }
+"""How many words with each ending patterns may name; `re` takes longer over wider ranges."""
+
+_WORDS = 0x4E00
+_edges = [*accumulate(ROOM.values(), initial=_WORDS)]
+ENDINGS = dict(zip(ROOM, _edges[:-1], strict=True))
 """The first code of the words with each ending; it stands for those that no pattern names."""
 
-WITH_DIGITS = chr(ENDINGS[""] + _ROOM - 1)
+WITH_DIGITS = chr(_edges[-1] - 1)
 """The code of words with digits inside."""
 
 SETS = {
@@ -42,9 +47,9 @@ SETS = {
     "ONE": numerals.ONE,
     "NONE": numerals.NONE,
     "DECOY": numerals.DECOY,
-    "WORD": f"{chr(min(ENDINGS.values()))}-{WITH_DIGITS}",
+    "WORD": f"{chr(_WORDS)}-{WITH_DIGITS}",
     **{
-        ending.strip("-").upper(): f"{chr(first)}-{chr(first + _ROOM - 1)}"
+        ending.strip("-").upper(): f"{chr(first)}-{chr(first + ROOM[ending] - 1)}"
         for ending, first in ENDINGS.items()
         if ending
     },

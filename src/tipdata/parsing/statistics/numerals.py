@@ -29,7 +29,7 @@ _SPAN = _YEAR + _YEARS  # the first is that of a span without a century: fy16
 _DECOY = _SPAN + 1 + _YEARS
 _ONE, _NONE = _DECOY + 1, _DECOY + 2
 
-LARGEST = 0x3FFF
+LARGEST = 0x3FF
 """The character of this count is that of all larger ones, too."""
 
 DECOY, ONE, NONE = map(chr, (_DECOY, _ONE, _NONE))
@@ -64,7 +64,7 @@ def value(character: str) -> int:
     """The value of a count, or at least `LARGEST`.
 
     Example:
-        >>> value(count(12)), value(ONE), value(NONE), value(count(20_000)) == LARGEST
+        >>> value(count(12)), value(ONE), value(NONE), value(count(2_000)) == LARGEST
         (12, 1, 0, True)
     """
     return 1 if character == ONE else ord(character) - _NONE
