@@ -12,13 +12,24 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tipdata.countries import countries, names_of
-from tipdata.parsing import clauses, placement_verbs, placement_words, titles, trend_words, trends
+from tipdata.parsing import (
+    clauses,
+    placement_verbs,
+    placement_words,
+    senses,
+    standards,
+    titles,
+    trend_words,
+    trends,
+)
+from tipdata.parsing.efforts import role_words, splitting
 from tipdata.parsing.formula import read_formula
 from tipdata.parsing.frames import SIGNS, STEMS, places, placing
 from tipdata.parsing.headings import Headings
 from tipdata.parsing.lines import Lines
 from tipdata.parsing.overall_trend import INCREASING, read_trend
 from tipdata.parsing.placement import placement_clauses
+from tipdata.parsing.signs import holds
 from tipdata.parsing.tier_words import BEGINNINGS, TIER_PHRASE, tier_mentions
 from tipdata.parsing.titles import find_titles
 from tipdata.parsing.trends import read_pillar_trend
@@ -119,15 +130,10 @@ LEADING = [
 ]
 
 
-def _may_tell(text):
-    words = re.findall(r"\w+", text.lower())
-    return not placement_words.TELLING.isdisjoint(word[:3] for word in words)
-
-
 @given(st.one_of(*map(_ascii, LEADING)))
 def test_a_word_that_changes_a_sense_is_looked_for(text):
     assume(any(pattern.search(text) for pattern in LEADING))
-    assert _may_tell(text)
+    assert senses._may_tell(text.lower())
 
 
 OPENING = [placement_words.EARLIER_LEAD, placement_words.EARLIER_AFTER]
@@ -136,7 +142,7 @@ OPENING = [placement_words.EARLIER_LEAD, placement_words.EARLIER_AFTER]
 @given(st.one_of(*(_ascii(pattern, leading=True) for pattern in OPENING)))
 def test_a_word_that_dates_a_clause_is_looked_for(text):
     assume(any(pattern.match(text) for pattern in OPENING))
-    assert _may_tell(text)
+    assert senses._may_tell(text.lower())
 
 
 KINDS = (
@@ -184,10 +190,34 @@ def test_words_about_a_limit_have_a_sign(text):
     assert any(word in text.lower() for word in LIMITING)
 
 
-@given(st.lists(st.sampled_from("did not demonstrate overall increasing efforts while".split())))
-def test_increasing_efforts_are_near_each_other(words):
-    (sentence,) = sentences(clean(" ".join([*words, "so."])))
-    assert bool(INCREASING.search(sentence.text)) == (read_trend([sentence])[0] is not None)
+@given(_ascii(re.compile(INCREASING.pattern)))
+def test_increasing_efforts_are_near_each_other(text):
+    text = " ".join(text.split())  # as in cleaned text
+    assert read_trend([Sentence(0, len(text), text)])[0] is not None
+
+
+SIGNED = {
+    "a definition": (standards.GENERIC, standards._may_define),
+    "efforts and no more": (
+        role_words.EFFORTS_FORMULA,
+        lambda text: holds(text, role_words.FORMULA_SIGNS),
+    ),
+    "efforts not sustained": (
+        role_words.NOT_SUSTAINED,
+        lambda text: holds(" ".join(text.split()), role_words.UNSUSTAINED_SIGNS),
+    ),
+    "a denial": (trend_words.DENIED, lambda text: holds(text, trend_words.DENYING)),
+    "also": (
+        re.compile(rf"\A(?:{splitting.ALSO.pattern})(?<=\s)"),
+        lambda text: text[0] in splitting.ALSO_LETTERS,
+    ),
+}
+
+
+@pytest.mark.parametrize(("pattern", "looks"), SIGNED.values(), ids=SIGNED)
+@given(data=st.data())
+def test_what_a_pattern_matches_has_its_sign(pattern, looks, data):
+    assert looks(data.draw(_ascii(pattern)))
 
 
 def test_nothing_around_a_verb_changes_its_sense():

@@ -765,3 +765,37 @@ def test_an_absence_ends_with_a_word():
     text = f"The government did not report convicting any traffickers {'for all of it ' * 20}."
     found, text = read(prosecution=text)
     assert text[found[CONV].stretch[1]] == " "
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "10 in 31/12/2015 and 20 in 31/12/2016",
+        "10 in 5/2015 and 20 in 6/2016",
+        "10 in 2013-2014-2015 and 20 in 2014-2015-2016",
+        "10 in late-2015 and 20 in mid-2016",
+    ],
+)
+def test_of_several_earlier_counts_the_newest_is_compared_with_however_it_is_dated(behind):
+    told = f"Courts convicted 15 traffickers in 2017, compared with {behind}."
+    assert pairs(prosecution=told) == {CONV: (15, 20)}
+
+
+def test_none_in_figures_is_none():
+    told = "The government prosecuted 5 traffickers and convicted 0 traffickers."
+    assert values(prosecution=told) == {PROS: 5, CONV: 0}
+
+
+def test_what_could_not_be_reported_is_not_reported():
+    told = "The government could not report any convictions."
+    assert values(prosecution=told) == {CONV: None}
+
+
+def test_a_running_head_in_capitals_leaves_a_count_a_count():
+    told = "Courts convicted 18NARNIA nine traffickers."
+    assert values(prosecution=told) == {CONV: 9}
+
+
+def test_victims_whom_others_identified_are_theirs_however_many_words_lie_between():
+    told = "In all, 31 victims of trafficking were newly and formally identified by NGOs."
+    assert values(protection=told) == {}

@@ -77,4 +77,4 @@ def frozen(items: dict[K, V_co]) -> FrozenMap[K, V_co]:
     return made
 
 
-_set_items = FrozenMap.__dict__["_items"].__set__
+_set_items = FrozenMap.__dict__["_items"].__set__  # what object.__setattr__ takes longer to find

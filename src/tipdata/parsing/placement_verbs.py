@@ -79,7 +79,8 @@ BEGINNINGS = (
 """The first letters of all of them, for a look that most words do not pass."""
 
 VERB = re.compile(
-    rf"(?<![A-Za-z-])(?={BEGINNINGS})(?:re-?)?(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
+    rf"(?<![A-Za-z-])(?={BEGINNINGS})(?:re-?)?"
+    rf"(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<keep>{KEEP})|(?P<move>{MOVE})"
     rf"|(?P<place>{PLACE})|(?P<up_noun>{_UP_NOUN})|(?P<down_noun>{_DOWN_NOUN})|(?P<lose>{LOSE}))(?![A-Za-z])",
 )
 """Every verb or noun that may place a country, in lower case: in any case it takes four times."""

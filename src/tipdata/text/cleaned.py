@@ -169,7 +169,6 @@ class Cleaned:
         Returns:
             The new text; this one where there is no edit.
         """
-        edits = list(edits)
         todo = list(edits)
         if not todo:
             return self

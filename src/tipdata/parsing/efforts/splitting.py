@@ -34,9 +34,10 @@ JOINT = re.compile(  # one set of characters first, so that the search can skip 
 ALSO = re.compile(r"(?:(?:then\s+)?also\s+)?(?:by\s+(?=(?:[a-z]+ly\s+)?[a-z-]+ing\b))?(?:also\s+)?")
 """What an item does not begin with."""
 
+ALSO_LETTERS = "tab"
+"""What `ALSO` matches begins with one of these."""
+
 _VERB = rf"{ADVERBS}(?:[A-Za-z-]+(?:ing|ed)|met|led|held|began|ran|built|drew)"
-_ALSO_LETTERS = "tab"
-"""What an item does not begin with begins with one of these."""
 
 BARE = re.compile(
     rf"(?:has\s+|have\s+)?{_VERB}(?:(?:,\s*|\s+)(?:and\s+)?{_VERB})*(?:\s+[a-z]+ly)?"
@@ -174,7 +175,7 @@ def _next(listed: ActionList, start: int, match: re.Match[str]) -> int | None:
     text, end = listed.text, listed.end
     at, after = match.span()
     begin = after
-    if text[after : after + 1] in _ALSO_LETTERS:
+    if text[after : after + 1] in ALSO_LETTERS:
         also = ALSO.match(text, after, end)
         begin = also.end() if also else after
     if text[at] == ";":

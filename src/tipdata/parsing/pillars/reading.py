@@ -13,10 +13,11 @@ from tipdata.parsing.pillars.words import Weight
 from tipdata.vocabulary import Pillar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from tipdata.parsing.contract import PillarReading
-    from tipdata.text import Cleaned, Stretch
+    from tipdata.parsing.pillars.phrases import Cue
+    from tipdata.text import Cleaned, Span, Stretch
 
 __all__ = ["pillars_of"]
 
@@ -76,8 +77,21 @@ def pillars_of(
         if told:
             pillars = tuple([pillar for pillar in _ORDER if pillar in told])
             return pillars, frozen({pillar: cleaned.span(*told[pillar]) for pillar in pillars})
+    return pillars, frozen(
+        _evidence(cleaned, end, folded, found, zip(pillars, voices, strict=True))
+    )
+
+
+def _evidence(
+    cleaned: Cleaned,
+    end: int,
+    folded: str,
+    found: Sequence[Cue],
+    deciding: Iterable[tuple[Pillar, int]],
+) -> dict[Pillar, Span]:
+    """The span of the first words that speak for each pillar; the action ends at an offset."""
     evidence = {}
-    for pillar, voice in zip(pillars, voices):  # noqa: B905 - as many of both
+    for pillar, voice in deciding:
         number = 0
         while not found[number][2].voices & voice:
             number += 1
@@ -85,11 +99,9 @@ def pillars_of(
         rest = folded.split(None, first)[-1]  # from the first word of the phrase on
         place = end - len(rest)
         if behind > first + 1:
-            last = rest.split(None, behind - first - 1)[-1]
-            evidence[pillar] = cleaned.span(place, end - len(last) + len(words[behind - 1]))
-        else:
-            evidence[pillar] = cleaned.span(place, place + len(words[first]))
-    return pillars, frozen(evidence)
+            rest = rest.split(None, behind - first - 1)[-1]  # from the last one on
+        evidence[pillar] = cleaned.span(place, end - len(rest) + len(rest.split(None, 1)[0]))
+    return evidence
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices

@@ -25,8 +25,13 @@ if TYPE_CHECKING:
 __all__ = ["NAMED", "SETS", "WITH_DIGITS", "code", "forms", "pattern", "unnamed"]
 
 ROOM = {
-    "-related": 0x10, "-funded": 0x10, "-run": 0x10,
-    "ed": 0x180, "ing": 0x180, "ly": 0x40, "": 0x600,
+    "-related": 0x10,
+    "-funded": 0x10,
+    "-run": 0x10,
+    "ed": 0x180,
+    "ing": 0x180,
+    "ly": 0x40,
+    "": 0x600,
 }
 """How many words with each ending patterns may name; `re` takes longer over wider ranges."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +18,6 @@ from tipdata.parsing.statistics.measures import (
     VICTIM_VERB,
     VICTIMS,
 )
-from tipdata.parsing.statistics.periods import newest_year
 from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ SHARED = (BARE, CASE, PERSON)
 
 MANY = 2
 _LONGEST = 10
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _RESPECTIVELY = word_code("respectively")
 _AND = pattern("and")
 
@@ -178,7 +179,8 @@ def _newest_first(wording: Wording, counts: list[Count], before: list[Count]) ->
 
 def _year_behind(wording: Wording, counts: list[Count], count: Count) -> int | None:
     start, end = words_behind(wording.code, counts, count)
-    return newest_year(wording.code[start : min(end, start + _LONGEST)])
+    words = " ".join(wording.words[start : min(end, start + _LONGEST)])
+    return max(map(int, _YEAR.findall(words)), default=None)  # in mid-2016, on 31/12/2016
 
 
 def _is_sibling(code: str, last: Count, count: Count) -> bool:

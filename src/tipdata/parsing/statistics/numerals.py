@@ -42,7 +42,7 @@ YEAR = f"{_FIRST}-{chr(_DECOY - 1)}"
 AMOUNT = f"{chr(_SPAN)}-{_LAST}"
 COUNT = f"{ONE}-{_LAST}"
 SEVERAL = f"{chr(_NONE + 1)}-{_LAST}"
-"""A count in figures, or in words other than ``one`` and those for none."""
+"""A count of one or more in figures, or in words other than ``one``."""
 
 
 def year(number: int) -> str:

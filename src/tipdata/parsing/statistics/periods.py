@@ -8,7 +8,7 @@ from collections import Counter
 from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.numerals import years_in
 
-__all__ = ["is_earlier", "names_time", "newest_year", "present_year"]
+__all__ = ["is_earlier", "names_time", "present_year"]
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _BARE_YEAR = re.compile(rf"\bin ({_YEAR})\b")
@@ -55,11 +55,6 @@ def present_year(text: str) -> int | None:
     return max(spoken_of, key=lambda year: (spoken_of[year], year))
 
 
-def newest_year(code: str) -> int | None:
-    """The newest year that some words name; None where there are none."""
-    return max(years_in(code), default=None)
-
-
 def names_time(code: str) -> bool:
     """Whether words may name a period: a cheap look before `is_earlier`."""
     return _TIME.search(code) is not None
@@ -81,7 +76,7 @@ def is_earlier(code: str, present: int | None, *, last: bool = False) -> bool | 
         return None
     match = found[-1 if last else 0]
     if match.lastindex == _YEARS_NAMED:
-        year = newest_year(match[0])
+        year = max(years_in(match[0]), default=None)
         return (
             present is not None and year is not None and year < present and not _LATEST.search(code)
         )

@@ -33,7 +33,7 @@ FURNITURE = re.compile(
 """A running head inside a sentence: a page number glued to a country in capitals (2018)."""
 
 _MAY_TELL = re.compile(
-    '[ (—–"“0-9](?:(?<=[0-9])(?<![0-9].)(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))'
+    '[ (—–"“0-9](?:(?<=[0-9])(?<![0-9].)(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9a-z]))'
     "|n(?:ine|o\\b|one\\b|obody|ever|ot (?:able|(?<=(?:did|oes| do|has|ave|had|uld) not )))"
     "|one\\b|t(?:wo|hree|en\\b|welve|wenty|hirt)|f(?:our|ive|ort|ift|ailed)|s(?:ix|even)"
     "|e(?:ight|leven)|zero|a (?:hund|thous)|unable|declined|yet|its first)"
