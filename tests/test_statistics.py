@@ -799,3 +799,26 @@ def test_a_running_head_in_capitals_leaves_a_count_a_count():
 def test_victims_whom_others_identified_are_theirs_however_many_words_lie_between():
     told = "In all, 31 victims of trafficking were newly and formally identified by NGOs."
     assert values(protection=told) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            (
+                "It did not report any prosecutions, compared with four in 2016, and convicted no "
+                "traffickers."
+            ),
+            {PROS: (None, 4), CONV: (0, None)},
+        ),
+        (
+            (
+                "It convicted two traffickers, compared with four in 2016, and did not report any "
+                "prosecutions."
+            ),
+            {PROS: (None, None), CONV: (2, 4)},
+        ),
+    ],
+)
+def test_a_bare_earlier_count_goes_with_what_stands_ahead_of_it_told_or_denied(told, expected):
+    assert pairs(prosecution=told) == expected

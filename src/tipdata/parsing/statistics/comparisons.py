@@ -16,15 +16,20 @@ if TYPE_CHECKING:
 __all__ = ["compare", "compare_absences", "put_beside"]
 
 
-def compare(figures: Sequence[Figure], comparisons: Sequence[Comparison]) -> None:
+def compare(
+    figures: Sequence[Figure], comparisons: Sequence[Comparison], absences: Sequence[Absence]
+) -> None:
     """Put the earlier counts that a sentence gives beside its figures.
 
     Args:
         figures: The figures, in order; each takes the first earlier count that fits.
         comparisons: The earlier counts, in order.
+        absences: What it says is absent: counts without a measure may be compared with these.
     """
     for comparison in comparisons:
         measures = comparison.measures
+        if _of_absence(comparison, figures, absences):
+            continue
         group = None if measures else _meant(figures, comparison.at, comparisons)
         for figure in figures:
             if figure.measure in measures or figure.group == group:
@@ -47,6 +52,15 @@ def _meant(figures: Sequence[Figure], at: int, comparisons: Sequence[Comparison]
     return (plain or same)[-1].group
 
 
+def _of_absence(
+    comparison: Comparison, figures: Sequence[Figure], absences: Sequence[Absence]
+) -> bool:
+    """Whether a count without a measure stands behind an absence, and ahead of every figure."""
+    if comparison.measures or any(figure.group < comparison.at for figure in figures):
+        return False
+    return not figures or any(absence.start < comparison.at for absence in absences)
+
+
 def compare_absences(
     absences: Sequence[Absence], figures: Sequence[Figure], comparisons: Sequence[Comparison]
 ) -> None:
@@ -54,11 +68,11 @@ def compare_absences(
 
     Args:
         absences: What a sentence says is absent; each takes the first earlier count that fits.
-        figures: What it counts: counts without a measure are compared with these first.
+        figures: What it counts: counts without a measure are compared with those ahead first.
         comparisons: Its earlier counts.
     """
     for comparison in comparisons:
-        left_open = not comparison.measures and not figures
+        left_open = _of_absence(comparison, figures, absences)
         nearest = _denied(absences, comparison.at) if left_open else None
         for absence in absences:
             if absence.start == nearest or absence.measure in comparison.measures:

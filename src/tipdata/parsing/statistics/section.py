@@ -88,7 +88,7 @@ class Section:
             self.compare_back(reading, wording.number)
             return
         if comparisons:
-            compare(figures, comparisons)
+            compare(figures, comparisons, missing)
             compare_absences(missing, figures, comparisons)
         for figure in figures:
             if figure.level == 0 and not figure.share:
