@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.text.offsets import offsets
 from tipdata.vocabulary import Tier
 
 if TYPE_CHECKING:
@@ -89,19 +90,11 @@ def tier_mentions(text: str) -> Iterator[TierMention]:
 
 
 def _beginnings(text: str) -> list[int]:
-    """Where a tier's name may begin, in order: a search for each word is the fastest there is."""
+    """Where a tier's name may begin, in order."""
     lower = text.lower()
     if len(lower) != len(text):  # a letter that grows would move all behind it
         lower = text.replace("İ", "I").lower()
-    found = []
-    for word in BEGINNINGS:
-        if word in lower:
-            at = lower.find(word)
-            while at >= 0:
-                found.append(at)
-                at = lower.find(word, at + 1)
-    found.sort()
-    return found
+    return offsets(lower, *BEGINNINGS)
 
 
 def read_label_tier(text: str) -> Tier | None:

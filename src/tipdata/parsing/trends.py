@@ -25,6 +25,7 @@ from tipdata.parsing.trend_words import (
     WORDS,
 )
 from tipdata.text import Stretch
+from tipdata.text.offsets import offsets
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
@@ -83,25 +84,12 @@ def _topic_trend(text: str) -> _Found | None:
 
 def _directions(text: str) -> list[_Found]:
     """Every direction that efforts are said to have taken."""
-    starts = _stems(text)
+    starts = offsets(text, *DIRECTIONS)
     return [
         (DIRECTIONS[match["stem"]], match.start(), match.end())
         for match in (*_directing(text, starts), *_moved(text, starts))
         if not _is_denied(text, match)
     ]
-
-
-def _stems(text: str) -> list[int]:
-    """Where the stems of verbs of direction stand, in order."""
-    found = []
-    for stem in DIRECTIONS:
-        if stem in text:
-            at = text.find(stem)
-            while at >= 0:
-                found.append(at)
-                at = text.find(stem, at + 1)
-    found.sort()
-    return found
 
 
 def _directing(text: str, starts: Sequence[int]) -> list[re.Match[str]]:

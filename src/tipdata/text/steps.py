@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tipdata.text.cleaned import Cleaned
-from tipdata.text.places import places
+from tipdata.text.offsets import offsets
 from tipdata.text.wrapping import unwrapped
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def quotation_marks(cleaned: Cleaned) -> Cleaned:
     """
     if "Š" in cleaned.unusual:
         text = cleaned.text
-        signs = places(text, "Š")
+        signs = offsets(text, "Š")
         dashes = [at for at in signs if at and text[at - 1] != " "]
         if len(dashes) == len(signs):
             cleaned = cleaned.swapped({"Š": "—"})
@@ -80,9 +80,9 @@ def _quotes_by_ligatures(cleaned: Cleaned) -> bool:
     if "ﬂ" not in cleaned.unusual:
         return False
     text = cleaned.text
-    signs = places(text, "ﬂ")
+    signs = offsets(text, "ﬂ")
     letters = _letters(_FL_LETTER, text, signs)
-    return len(signs) - letters > letters + _letters(_FI_LETTER, text, places(text, "ﬁ"))
+    return len(signs) - letters > letters + _letters(_FI_LETTER, text, offsets(text, "ﬁ"))
 
 
 def _letters(pattern: re.Pattern[str], text: str, signs: Iterable[int]) -> int:
