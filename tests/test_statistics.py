@@ -822,3 +822,11 @@ def test_victims_whom_others_identified_are_theirs_however_many_words_lie_betwee
 )
 def test_a_bare_earlier_count_goes_with_what_stands_ahead_of_it_told_or_denied(told, expected):
     assert pairs(prosecution=told) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["no fewer than", "not fewer than", "no less than", "upwards of", "in excess of"]
+)
+def test_the_words_for_at_least_stand_between_a_verb_and_its_count(words):
+    found, _ = read(prosecution=f"Police investigated {words} 12 cases.")
+    assert (found[INV].value, found[INV].qualifier) == (12, Qualifier.AT_LEAST)

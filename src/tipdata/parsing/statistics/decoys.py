@@ -28,7 +28,7 @@ COUNT_WORDS = {
 COUNTS = r"""COUNT
     (?<! [NAMING $€£•/] COUNT ) (?<! NONE \. COUNT ) (?<! [art sec r] \. COUNT )
     (?<! [younger older] than COUNT ) (?<! [age ages] of COUNT )
-    (?! % | AMOUNT | per cent | and a half | or [older younger]
+    (?! % | [fewer less] than | AMOUNT | per cent | and a half | or [older younger]
         | (?: [to or] [WORD NUMBER] )? TERM )
 """
 """A number that counts something."""
