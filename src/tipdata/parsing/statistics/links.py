@@ -38,7 +38,8 @@ class Link(NamedTuple):
 
 _DIRECT = pattern(
     """(?: [, LY ED ING BETWEEN] | at least | more than | greater than
-        | [NONE not] [fewer less] than | upwards of | in excess of | up to | stood at | as many as )*""",
+        | [NONE not] [fewer less] than | upwards of | in excess of | up to
+        | stood at | as many as )*""",
     BETWEEN=(
         "of against involving into in on for a an the total totals another new over about around "
         "nearly almost some and or also only just with was were additional case cases from rose "
