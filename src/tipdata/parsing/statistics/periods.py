@@ -10,12 +10,20 @@ from tipdata.parsing.statistics.numerals import years_in
 
 __all__ = ["is_earlier", "names_time", "present_year"]
 
-_YEAR = r"(?:19|20)[0-9]{2}"
-_BARE_YEAR = re.compile(rf"\bin ({_YEAR})\b")
-_COMPARED_YEAR = re.compile(
-    r"(?:compared (?:with|to)|(?:increase|decrease|up|down|decline) from|\()"
-    rf"(?: [a-z]{{1,20}}){{0,4}} ?[0-9a-z,-]{{1,20}}(?: [a-z-]{{1,20}}){{0,6}} in ({_YEAR})\b"
+_NAMED_YEAR = re.compile(r"n (?<=[Ii]n )(?<!\w\wn )((?:19|20)[0-9]{2})\b")
+_SHORTLY_IN_A_YEAR = (
+    r"(?: [A-Za-z]{1,20}){0,4} ?[0-9A-Za-z,-]{1,20}(?: [A-Za-z-]{1,20}){0,6} in (?:19|20)[0-9]{2}\b"
 )
+_COMPARED = (
+    re.compile(r"\(" + _SHORTLY_IN_A_YEAR),
+    re.compile(r"ompared (?:with|to)" + _SHORTLY_IN_A_YEAR),
+    re.compile(
+        r"from(?:(?<=[Ii]ncrease from)|(?<=[Dd]ecrease from)|(?<=[Dd]ecline from)|(?<=[Uu]p from)"
+        r"|(?<=[Dd]own from))" + _SHORTLY_IN_A_YEAR
+    ),
+)
+"""What names a year only to compare with it; in three, for each to be looked for by its letters."""
+
 _PERIOD = pattern(
     """( [in during for through from] (?: [calendar fiscal the] [year years] | WORD )? YEAR
         (?: (?: ,? [and or]? | - ) YEAR )* )
@@ -38,21 +46,21 @@ def present_year(text: str) -> int | None:
     """The year the figures of a text are of, as far as the text shows it.
 
     Args:
-        text: The sections that hold the figures, in lower case.
+        text: The sections that hold the figures.
 
     Returns:
         Of the two newest years the one most spoken of; the year after, where they are only
         compared with.
     """
-    named = Counter(map(int, _BARE_YEAR.findall(text)))
+    named = [(int(match[1]), match.end()) for match in _NAMED_YEAR.finditer(text)]
     if not named:
         return None
-    own = named - Counter(map(int, _COMPARED_YEAR.findall(text)))
-    newest = max(named)
+    newest, _ = max(named)
+    compared = {match.end() for way in _COMPARED for match in way.finditer(text)}
+    own = Counter(year for year, end in named if end not in compared and year >= newest - 1)
     if newest not in own:
         return newest + 1
-    spoken_of = {year: count for year, count in own.items() if year >= newest - 1}
-    return max(spoken_of, key=lambda year: (spoken_of[year], year))
+    return max(own, key=lambda year: (own[year], year))
 
 
 def names_time(code: str) -> bool:
