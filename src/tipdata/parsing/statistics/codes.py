@@ -53,6 +53,7 @@ SETS = {
     "NONE": numerals.NONE,
     "DECOY": numerals.DECOY,
     "WORD": f"{chr(_WORDS)}-{WITH_DIGITS}",
+    "DIGITED": WITH_DIGITS,
     **{
         ending.strip("-").upper(): f"{chr(first)}-{chr(first + ROOM[ending] - 1)}"
         for ending, first in ENDINGS.items()

@@ -27,10 +27,11 @@ def compare(
         absences: What it says is absent: counts without a measure may be compared with these.
     """
     for comparison in comparisons:
-        measures = comparison.measures
-        if _of_absence(comparison, figures, absences):
-            continue
-        group = None if measures else _meant(figures, comparison.at, comparisons)
+        measures, group = comparison.measures, None
+        if not measures:
+            if _of_absence(comparison, figures, absences):
+                continue
+            group = _meant(figures, comparison.at, comparisons)
         for figure in figures:
             if figure.measure in measures or figure.group == group:
                 put_beside(figure, comparison)
@@ -71,6 +72,8 @@ def compare_absences(
         figures: What it counts: counts without a measure are compared with those ahead first.
         comparisons: Its earlier counts.
     """
+    if not absences:
+        return
     for comparison in comparisons:
         left_open = _of_absence(comparison, figures, absences)
         nearest = _denied(absences, comparison.at) if left_open else None

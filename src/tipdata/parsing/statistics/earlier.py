@@ -46,6 +46,7 @@ _LONGEST = 10
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _RESPECTIVELY = word_code("respectively")
 _AND = pattern("and")
+_DATED = pattern("[YEAR DECOY DIGITED]")
 
 
 def told_of_before(
@@ -169,12 +170,23 @@ def _newest_first(wording: Wording, counts: list[Count], before: list[Count]) ->
     ordered: list[Count] = []
     for _, group in groupby(before, key=lambda count: count.region):
         run = list(group)
-        years = [_year_behind(wording, counts, count) for count in run] if len(run) > 1 else []
-        if years and all(years):
-            pairs = sorted(zip(years, run, strict=True), key=lambda pair: -(pair[0] or 0))
-            run = [count for _, count in pairs]
-        ordered += run
+        ordered += _by_year(wording, counts, run) if _has_years(wording.code, run) else run
     return ordered
+
+
+def _has_years(code: str, run: list[Count]) -> bool:
+    """Whether the region of some counts may name several years: a cheap look first."""
+    region = run[0].region
+    return len(run) > 1 and len(_DATED.findall(code, region.start, region.end)) > 1
+
+
+def _by_year(wording: Wording, counts: list[Count], run: list[Count]) -> list[Count]:
+    """Counts of one region, the newest first where each tells its year."""
+    years = [_year_behind(wording, counts, count) for count in run]
+    if not all(years):
+        return run
+    pairs = sorted(zip(years, run, strict=True), key=lambda pair: -(pair[0] or 0))
+    return [count for _, count in pairs]
 
 
 def _year_behind(wording: Wording, counts: list[Count], count: Count) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 
 from tipdata.parsing.numbers import NUMBER_WORD, SEVERAL_WORDS, number_of
@@ -28,7 +28,7 @@ _SPAN = re.compile("(?:fy|(?:19|20)[0-9]{2}[-/])(?:19|20)?[0-9]{2}")
 
 _NUMERIC = re.compile(NUMBER_WORD)
 _DIGIT = re.compile("[0-9]")
-_MOST_WORDS = 10_000
+_MOST_PIECES = 10_000
 
 
 @cache
@@ -37,10 +37,20 @@ def _joined_words() -> re.Pattern[str]:
     return re.compile(rf"its first\b(?! {NUMBER_WORD})|{SEVERAL_WORDS}|{_ANY}")
 
 
-@lru_cache(maxsize=_MOST_WORDS)
-def _code_of(piece: str) -> str:
-    """The code of the words and marks that stand together between two blanks."""
-    return "".join(map(_code_at, _WORDS.findall(piece)))
+class _Codes(dict[str, str]):
+    """The codes of what stands between two blanks, words with their marks, as they are met.
+
+    A bounded memory, plainer than `functools.lru_cache`: that reorders its entries at each look.
+    """
+
+    __slots__ = ()
+
+    def __missing__(self, piece: str) -> str:
+        """The code of a piece not met yet."""
+        code = "".join(map(_code_at, _WORDS.findall(piece)))
+        if len(self) < _MOST_PIECES:
+            self[piece] = code
+        return code
 
 
 def _code_at(word: str) -> str:
@@ -78,6 +88,9 @@ def _figures(word: str) -> str:
 def _span(word: str) -> str:
     """The code of a span of years."""
     return span(max(map(int, _YEAR.findall(word)), default=None))
+
+
+_code_of = _Codes().__getitem__
 
 
 class Wording:
