@@ -6,8 +6,8 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.parsing.statistics.codes import WITH_DIGITS, pattern
 from tipdata.parsing.statistics.codes import code as word_code
-from tipdata.parsing.statistics.codes import pattern
 from tipdata.parsing.statistics.groups import JOINED, Count, Figure
 from tipdata.parsing.statistics.measures import (
     BARE,
@@ -18,6 +18,7 @@ from tipdata.parsing.statistics.measures import (
     VICTIM_VERB,
     VICTIMS,
 )
+from tipdata.parsing.statistics.numerals import DECOY, years_in
 from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ SHARED = (BARE, CASE, PERSON)
 """Units that leave open of which measure a count is."""
 
 MANY = 2
+_new = tuple.__new__  # a named tuple's own takes twice as long
 _LONGEST = 10
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _RESPECTIVELY = word_code("respectively")
@@ -145,7 +147,8 @@ def _comparisons(wording: Wording, before: list[Count], *, summed: bool) -> list
         if last is not None and summed and _is_sibling(wording.code, last, count):
             found[-1] = found[-1]._replace(value=(found[-1].value or 0) + count.mention.value)
         else:
-            found.append(Comparison(count.region.start, count.mention.value, measures))
+            told = (count.region.start, count.mention.value, measures)
+            found.append(_new(Comparison, told))
         last = count
     return found
 
@@ -191,7 +194,11 @@ def _by_year(wording: Wording, counts: list[Count], run: list[Count]) -> list[Co
 
 def _year_behind(wording: Wording, counts: list[Count], count: Count) -> int | None:
     start, end = words_behind(wording.code, counts, count)
-    words = " ".join(wording.words[start : min(end, start + _LONGEST)])
+    end = min(end, start + _LONGEST)
+    behind = wording.code[start:end]
+    if DECOY not in behind and WITH_DIGITS not in behind:
+        return max(years_in(behind), default=None)
+    words = " ".join(wording.words[start:end])
     return max(map(int, _YEAR.findall(words)), default=None)  # in mid-2016, on 31/12/2016
 
 

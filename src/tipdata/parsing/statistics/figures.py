@@ -69,7 +69,7 @@ def read_figures(
                 now.append(count)
     figures = [figure for group in groups_of(wording, now) for figure in figures_of(wording, group)]
     told = told_of_before(wording, counts, before, figures, cut)
-    return Reading(figures, told, compares)
+    return _new(Reading, (figures, told, compares))
 
 
 def _counts(wording: Wording, found: list[Mention], cut: list[Region]) -> list[Count]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.decoys import COUNT_WORDS, COUNTS
 from tipdata.parsing.statistics.measures import BARE, HEAD_OF, HEADS, OTHER
+from tipdata.parsing.statistics.numerals import LARGEST
+from tipdata.parsing.statistics.numerals import value as value_of
 
 if TYPE_CHECKING:
     import re
@@ -95,30 +97,25 @@ def mentions(wording: Wording) -> list[Mention]:
         >>> [(mention.value, mention.unit) for mention in found]
         [(9, 'person')]
     """
+    code = wording.code
     found: list[Mention] = []
-    matches = list(_PHRASE.finditer(wording.code))
-    for match in reversed(matches):
-        found.append(_mention(wording, match, found[-1] if found else None))
+    for match in reversed(list(_PHRASE.finditer(code))):
+        counted, measures, close = _headed(code, match) if match[_HEADED] else _headless(match)
+        unit = counted or BARE
+        if counted is None and found and _LISTED.fullmatch(code, close, found[-1].at):
+            unit, measures = found[-1].unit, found[-1].measures
+        at = match.end() - 1
+        value = value_of(code[at])
+        if value >= LARGEST:
+            value = wording.value(at)
+        definite, own = match[_DEFINITE] is not None, counted is not None
+        found.append(_new(Mention, (at, value, unit, measures, close, definite, own)))
     found.reverse()
     return found
 
 
-def _mention(wording: Wording, match: re.Match[str], following: Mention | None) -> Mention:
-    """One count."""
-    unit, measures, close = _headed(wording, match) if match[_HEADED] else _headless(match)
-    own = unit is not None
-    if unit is None:
-        unit = BARE
-        if following is not None and _LISTED.fullmatch(wording.code, close, following.at):
-            unit, measures = following.unit, following.measures
-    at = match.end() - 1
-    definite = match[_DEFINITE] is not None
-    return _new(Mention, (at, wording.value(at), unit, measures, close, definite, own))
-
-
-def _headed(wording: Wording, match: re.Match[str]) -> tuple[str, tuple[int, ...], int]:
+def _headed(code: str, match: re.Match[str]) -> tuple[str, tuple[int, ...], int]:
     """A head, and the heads joined to it: "17 prosecutions and convictions"."""
-    code = wording.code
     close = match.end(_HEADED)
     unit, measure = HEAD_OF[code[close - 1]]
     if measure is None:

@@ -32,6 +32,7 @@ __all__ = ["COMPARISON", "MAIN", "SHARES", "Region", "regions"]
 # What a region does with its numbers.
 MAIN, SHARES, COMPARISON = "main", "shares", "comparison"
 
+_new = tuple.__new__  # a named tuple's own takes twice as long
 _FROM = pattern("from")
 _COMPARED = pattern("compared")
 
@@ -87,7 +88,7 @@ class _Cutter:
     def close(self, end: int) -> None:
         """End the region here."""
         if end > self.start:
-            self.found.append(Region(self.start, end, self.part, self.same))
+            self.found.append(_new(Region, (self.start, end, self.part, self.same, False)))
             self.start = end
 
     def turn(self, at: int, part: str, *, same: bool = False) -> None:
@@ -97,25 +98,26 @@ class _Cutter:
 
     def switch(self, match: re.Match[str]) -> int:
         """Follow one switch and say where to look on."""
-        start, mark = match.start(), match[0]
+        start, end = match.span()
+        mark = match[0]
         kind = KINDS.get(mark[0])
-        if kind == "bracket":
+        if kind is None or kind == "same":
+            self.compare(start, mark, kind)
+        elif kind == "bracket":
             return self.bracket(start)
-        if kind == "dash":
-            self.dash(start)
-        elif kind == "turn" or (kind == "comma" and len(mark) > 1):
+        elif kind == "turn" or (kind == "comma" and end - start > 1):
             self.turn(start, SHARES if OF_THESE.match(mark) else MAIN)
-        elif kind == "shares":
-            self.turn(start, SHARES)
         elif kind in ("comma", "back"):
             if self.leads_back(start, start + 1):
                 self.turn(start, MAIN)
         elif kind == "to":
             if self.part is COMPARISON and self.range:
                 self.turn(start, MAIN)
+        elif kind == "shares":
+            self.turn(start, SHARES)
         else:
-            self.compare(start, mark, kind)
-        return match.end()
+            self.dash(start)
+        return end
 
     def compare(self, start: int, words: str, kind: str | None) -> None:
         """A comparison opens."""
