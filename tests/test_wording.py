@@ -75,13 +75,12 @@ def test_a_pattern_reads_like_words():
     assert code("comparing") in found.pattern
 
 
-def test_words_met_are_kept_in_bounds():
+def test_words_met_are_kept_in_bounds(monkeypatch):
     """What is remembered of texts read does not grow with them."""
-    assert (
-        "".join(kind(code) for piece in ("12", "2017,", "no") for code in wording._code_of(piece))
-        == "NY,Z"
-    )
-    assert wording._code_of.cache_info().maxsize == wording._MOST_WORDS
+    monkeypatch.setattr(wording, "_MOST_PIECES", 2)
+    codes = wording._Codes()
+    assert "".join(kind(code) for piece in ("12", "2017,", "no") for code in codes[piece]) == "NY,Z"
+    assert list(codes) == ["12", "2017,"]
 
 
 @pytest.mark.parametrize(

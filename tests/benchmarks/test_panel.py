@@ -136,7 +136,6 @@ def streaks():
 
 
 def streaks_first_asked():
-    PANEL._known.pop("runs", None)
     PANEL._known.pop(("streaks", LIST, 3), None)
     return streaks()
 

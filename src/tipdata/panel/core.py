@@ -12,7 +12,7 @@ from tipdata.mapping import FrozenMap
 from tipdata.model.placements import Movement, Placement, Streak
 from tipdata.panel.clock import clock
 from tipdata.panel.editions import editions, source
-from tipdata.panel.index import indexed, runs, streaks
+from tipdata.panel.index import indexed, streaks
 from tipdata.panel.movements import movements, transitions
 from tipdata.panel.tables import bundled_placements, data_version
 from tipdata.queries import Query
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from tipdata.countries import Country
     from tipdata.panel.clock import WatchListClock
     from tipdata.panel.editions import Edition, Source
-    from tipdata.panel.index import Run
     from tipdata.panel.movements import Transitions
 
 __all__ = ["Panel", "placements"]
@@ -223,7 +222,7 @@ class Panel(Query[Placement]):
         key = ("streaks", wanted, at_least)
         found: Query[Streak] | None = self._known.get(key)
         if found is None:
-            long = streaks(self._runs(), wanted, at_least)
+            long = streaks(self._index.runs, wanted, at_least)
             found = self._known[key] = Query(long, kind=Streak, version=self.version)
         return found
 
@@ -271,13 +270,6 @@ class Panel(Query[Placement]):
         if year not in tiers or earlier is None:
             return None
         return kind_of(tiers.get(earlier), tiers[year])
-
-    def _runs(self) -> list[Run]:
-        """Every run of one tier, the longest first."""
-        found: list[Run] | None = self._known.get("runs")
-        if found is None:
-            found = self._known["runs"] = runs(self._index)
-        return found
 
     # --- the law, the record ----------------------------------------------------------------
 

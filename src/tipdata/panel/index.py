@@ -10,11 +10,11 @@ from tipdata.errors import QueryError
 from tipdata.model.placements import Placement, Streak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from tipdata.vocabulary import Tier
 
-__all__ = ["Index", "Run", "indexed", "runs", "streaks"]
+__all__ = ["Index", "Run", "indexed", "streaks"]
 
 Run = tuple[Placement, int]
 """The first placement of a run on one tier, and the run's last edition."""
@@ -22,10 +22,14 @@ Run = tuple[Placement, int]
 
 @attrs.frozen(slots=True)
 class Index:
-    """Placements by ISO code and edition, and by edition and ISO code, both in order."""
+    """Placements by ISO code and edition, and by edition and ISO code, both in order; and runs.
+
+    The runs are the longest first, those of one length by country and year.
+    """
 
     by_country: dict[str, dict[int, Placement]]
     by_year: dict[int, dict[str, Placement]]
+    runs: list[Run]
 
     def tiers(self, code: str) -> dict[int, Tier]:
         """A country's tier by edition."""
@@ -60,7 +64,7 @@ def indexed(placements: Iterable[Placement]) -> Index:
             )
             raise QueryError(message)
         by_year[year][code] = by_country.setdefault(code, {})[year] = placement
-    return Index(by_country, dict(sorted(by_year.items())))
+    return Index(by_country, dict(sorted(by_year.items())), _runs(by_country.values()))
 
 
 def _cell(item: object) -> tuple[str, int]:
@@ -70,32 +74,22 @@ def _cell(item: object) -> tuple[str, int]:
     raise QueryError(message)
 
 
-def runs(index: Index) -> list[Run]:
-    """Every run of editions in which a country stood on one tier.
+def _runs(histories: Iterable[Mapping[int, Placement]]) -> list[Run]:
+    """Every run of editions in which a country stood on one tier, the longest first.
 
     A year without a placement ends a run: what is missing is not filled.
-
-    Args:
-        index: The placements.
-
-    Returns:
-        The runs, the longest first; those of one length by country and year.
     """
-    found = [run for history in index.by_country.values() for run in _runs(history.values())]
+    found: list[Run] = []
+    for history in histories:
+        start = before = next(iter(history.values()))
+        for placement in history.values():
+            if placement.tier is not start.tier or placement.year > before.year + 1:
+                found.append((start, before.year))
+                start = placement
+            before = placement
+        found.append((start, before.year))
     found.sort(key=lambda run: run[0].year - run[1])
     return found
-
-
-def _runs(history: Iterable[Placement]) -> Iterator[Run]:
-    """The runs of one country, which has a placement at least."""
-    placements = iter(history)
-    start = before = next(placements)
-    for placement in placements:
-        if placement.tier is not before.tier or placement.year != before.year + 1:
-            yield start, before.year
-            start = placement
-        before = placement
-    yield start, before.year
 
 
 def streaks(runs: Iterable[Run], tier: Tier | None, at_least: int) -> Iterator[Streak]:

@@ -32,7 +32,11 @@ def movements(
     Yields:
         One movement each; countries that remained are left out.
     """
-    moved = [code for code, new in after.items() if _tier(before.get(code)) is not new.tier]
+    moved = [
+        code
+        for code, new in after.items()
+        if (old := before.get(code)) is None or old.tier is not new.tier
+    ]
     for code in sorted([*moved, *(before.keys() - after.keys())]):
         past, present = _tier(before.get(code)), _tier(after.get(code))
         yield Movement(

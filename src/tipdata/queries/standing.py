@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tipdata.vocabulary import Tier
@@ -20,6 +21,7 @@ Cells = dict[tuple[str, int], tuple[str | None, int]]
 _SPECIAL = Tier.SPECIAL_CASE
 
 
+@cache
 def kind_of(before: Tier | None, after: Tier | None) -> str:
     """What it is called to go from one tier to another, or to remain on one.
 
