@@ -137,15 +137,10 @@ def _items(
     pillars = {pillar: bodies[kind] for pillar, kind in _SECTIONS.items() if kind in bodies}
     figures = read_statistics(cleaned, bodies, edition=year)
     return {
-        "efforts": tuple(
-            assemble.effort(cleaned, at, pillars if number < _TRACED else None)
-            for number, at in enumerate(efforts)
-        ),
-        "shortcomings": tuple(assemble.shortcoming(cleaned, at) for at in missing),
-        "recommendations": tuple(
-            assemble.recommendation(cleaned, at, position)
-            for position, at in enumerate(asked, start=1)
-        ),
+        "efforts": assemble.efforts(cleaned, efforts[:_TRACED], pillars)
+        + assemble.efforts(cleaned, efforts[_TRACED:]),
+        "shortcomings": assemble.shortcomings(cleaned, missing),
+        "recommendations": assemble.recommendations(cleaned, asked),
         "statistics": tuple(assemble.statistic(cleaned, reading) for reading in figures),
     }
 
