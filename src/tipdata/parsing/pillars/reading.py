@@ -13,7 +13,7 @@ from tipdata.parsing.pillars.words import Weight
 from tipdata.vocabulary import Pillar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tipdata.parsing.contract import PillarReading
     from tipdata.parsing.pillars.phrases import Cue
@@ -86,7 +86,8 @@ def pillars_of_each(
     for action in actions:
         start, end = action
         own = folded[start - offset : end - offset]
-        found = cues(own.split())
+        words = own.split()
+        found = cues(words)
         heard = 0
         for _, _, (_, voices, _) in found:
             heard |= voices
@@ -100,7 +101,7 @@ def pillars_of_each(
                 continue
         decided.append(pillars)
         if deciding:
-            places += _evidence(end, own, found, deciding)
+            places += _evidence(end, own, words, found, deciding)
     spans = iter(cleaned.spans(places))
     return [(pillars, frozen(dict(zip(pillars, spans, strict=False)))) for pillars in decided]
 
@@ -119,10 +120,9 @@ def _told(
 
 
 def _evidence(
-    end: int, folded: str, found: Sequence[Cue], deciding: Iterable[int]
-) -> list[tuple[int, int]]:
+    end: int, folded: str, words: Sequence[str], found: Sequence[Cue], deciding: Iterable[int]
+) -> Iterator[tuple[int, int]]:
     """Where the first words that speak with each voice stand; the action ends at an offset."""
-    places = []
     for voice in deciding:
         for first, behind, (_, voices, _) in found:  # noqa: B007 - the first that fits is used
             if voices & voice:
@@ -131,8 +131,7 @@ def _evidence(
         place = end - len(rest)
         if behind > first + 1:
             rest = rest.split(None, behind - first - 1)[-1]  # from the last one on
-        places.append((place, end - len(rest) + len(rest.split(None, 1)[0])))
-    return places
+        yield place, end - len(rest) + len(words[behind - 1])
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
