@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tipdata.parsing.governing import Frame
     from tipdata.parsing.streaks import StreakPhrase
 
-__all__ = ["PlacementClause", "placement_clauses", "places"]
+__all__ = ["PlacementClause", "formal_clause", "placement_clauses", "places"]
 
 
 @attrs.frozen(kw_only=True)
@@ -136,8 +136,22 @@ def _short(start: int, end: int) -> list[tuple[int, int]]:
 
 def _read(piece: str, base: int, reported: bool) -> Iterable[PlacementClause]:
     """The clauses of a piece."""
+    clause = formal_clause(piece, base)
+    return _told(piece, base, reported) if clause is None else (clause,)
+
+
+def formal_clause(piece: str, base: int) -> PlacementClause | None:
+    """The clause of a piece that is the formula of placing and nothing else.
+
+    Args:
+        piece: A sentence, or the part of one behind a semicolon.
+        base: Where the piece begins.
+
+    Returns:
+        What the formula says; None where any word is another.
+    """
     formula = read_formula(piece)
-    return _told(piece, base, reported) if formula is None else (_formal(piece, formula, base),)
+    return None if formula is None else _formal(piece, formula, base)
 
 
 def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tipdata.parsing.tier_words import TierMention
-    from tipdata.text import Sentence
 
 __all__ = ["Frame", "frames", "places", "placing"]
 
@@ -71,19 +70,19 @@ def places(text: str) -> bool:
     return holds(text, SIGNS)
 
 
-def placing(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Those of some sentences that have such a word.
+def placing(texts: Sequence[str]) -> list[int]:
+    """Which of some sentences have such a word.
 
     Args:
-        sentences: Sentences in order.
+        texts: The sentences in order.
 
     Returns:
-        The few that have one, in order: looked for in all of them at once.
+        The numbers of the few that have one, in order: looked for in all of them at once.
     """
-    lower = "\n".join([sentence.text for sentence in sentences]).lower()
-    ends = list(accumulate([len(sentence.text) + 1 for sentence in sentences]))
+    lower = "\n".join(texts).lower()
+    ends = list(accumulate([len(text) + 1 for text in texts]))
     if ends and len(lower) != ends[-1] - 1:  # a letter that grows would move all behind it
-        return [sentence for sentence in sentences if places(sentence.text)]
+        return [number for number, text in enumerate(texts) if places(text)]
     found: set[int] = set()
     for stem in STEMS:
         at = lower.find(stem)
@@ -91,7 +90,7 @@ def placing(sentences: Sequence[Sentence]) -> list[Sentence]:
             number = bisect_right(ends, at)
             found.add(number)
             at = lower.find(stem, ends[number])
-    return [sentences[number] for number in sorted(found) if places(sentences[number].text)]
+    return [number for number in sorted(found) if places(texts[number])]
 
 
 def frames(piece: str, *, reported: bool = False) -> list[Frame]:

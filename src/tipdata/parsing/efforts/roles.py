@@ -32,14 +32,17 @@ from tipdata.parsing.efforts.role_words import (
     VAGUE_NOUNS,
     VAGUE_STEPS,
 )
+from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.parsing.overall_trend import INCREASING
 from tipdata.parsing.signs import holds
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
+from tipdata.vocabulary import Trend
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tipdata.parsing.efforts.beginnings import Action
+    from tipdata.parsing.formulas import Formal
     from tipdata.text import Sentence
 
 __all__ = ["Role", "Told", "tell"]
@@ -67,11 +70,14 @@ class Told(NamedTuple):
     listed: bool = False
 
 
-def tell(found: Sequence[Sentence]) -> list[Told]:
+def tell(
+    found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
+) -> list[Told]:
     """Give each sentence of an overview its role.
 
     Args:
         found: The overview's sentences.
+        formulas: What is known of them already, by their number.
 
     Returns:
         The same in order with their roles.
@@ -83,7 +89,12 @@ def tell(found: Sequence[Sentence]) -> list[Told]:
         ['EFFORT', 'SHORTCOMING']
     """
     state = _State(strict=not any("standards" in sentence.text for sentence in found))
-    return [state.after(*_role(sentence, state)) for sentence in found]
+    return [
+        state.after(*_role(sentence, state))
+        if number not in formulas
+        else state.after(Told(sentence, Role.FORMULA), _turned(formulas[number], state))
+        for number, sentence in enumerate(found)
+    ]
 
 
 class _State:
@@ -129,6 +140,13 @@ def _turns(text: str, state: _State) -> bool:
     if holds(text, AREA_SIGNS) and KEY_AREAS.search(text):
         return True
     return state.praised and _blames(text)
+
+
+def _turned(formal: Formal, state: _State) -> bool:
+    """The same of one that is known already."""
+    if formal.areas:
+        return True
+    return state.praised and formal.trend is not None and formal.trend[0] is Trend.NOT_INCREASING
 
 
 def _lead(text: str) -> int:
