@@ -15,7 +15,7 @@ from tipdata.parsing.placement import read_placement, read_trend
 from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.shortcomings import read_shortcomings
 from tipdata.parsing.statistics import read_statistics
-from tipdata.parsing.trends import read_overview_trends, read_pillar_trend
+from tipdata.parsing.trends import read_overview_trends, read_pillar_trend, read_topic_formula
 from tipdata.text import Span, Stretch, each_sentence, mended, sentences
 from tipdata.vocabulary import Pillar, SectionKind
 
@@ -163,7 +163,10 @@ def _pillar_trends(
     stated: dict[Pillar, TrendReading] | None = None
     for pillar, kind in _SECTIONS.items():
         if kind in bodies:
-            reading = read_pillar_trend(_opening(cleaned, bodies[kind]))
+            body = bodies[kind]
+            reading = read_topic_formula(cleaned.plain, *body) or read_pillar_trend(
+                _opening(cleaned, body)
+            )
         else:
             stated = read_overview_trends(overview) if stated is None else stated
             reading = stated.get(pillar)
