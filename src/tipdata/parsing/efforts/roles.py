@@ -19,12 +19,15 @@ from tipdata.parsing.efforts.role_words import (
     FORMULA_SIGNS,
     GOVERNMENT,
     HARM,
+    HARM_SIGNS,
     KEY_AREAS,
     LACKING,
+    LEAD_FORMULA,
     LEAD_SIGNS,
     MEETS_BUT,
     NOT_SUSTAINED,
     OTHERS,
+    PLAIN_SUBJECTS,
     REVERSAL,
     SETTLED,
     TIER_SIGNS,
@@ -89,12 +92,14 @@ def tell(
         ['EFFORT', 'SHORTCOMING']
     """
     state = _State(strict=not any("standards" in sentence.text for sentence in found))
-    return [
-        state.after(*_role(sentence, state))
-        if number not in formulas
-        else state.after(Told(sentence, Role.FORMULA), _turned(formulas[number], state))
-        for number, sentence in enumerate(found)
-    ]
+    told = []
+    for number, sentence in enumerate(found):
+        formal = formulas.get(number)
+        if formal:
+            told.append(state.after(Told(sentence, Role.FORMULA), _turned(formal, state)))
+        else:
+            told.append(state.after(*_role(sentence, state)))
+    return told
 
 
 class _State:
@@ -125,7 +130,7 @@ def _role(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     if meets:
         rest = len(text) - meets.end() > 3
         return Told(sentence, Role.SHORTCOMING if rest else Role.FORMULA), True
-    lead = _lead(text) if not state.turned or CONTRAST.match(text) else None
+    lead = _lead(text) if not state.turned or CONTRAST.match(text) else 0
     if lead:
         return Told(sentence, Role.EFFORT, sentence.start + lead, listed=True), False
     if is_formula(text):
@@ -151,6 +156,9 @@ def _turned(formal: Formal, state: _State) -> bool:
 
 def _lead(text: str) -> int:
     """Where the list of efforts begins that a sentence leads to; 0 if it leads to none."""
+    formula = LEAD_FORMULA.match(text)  # a look before the grammar, which reads it the same
+    if formula:
+        return formula.end()
     if not holds(text, LEAD_SIGNS):
         return 0
     lead = LIST_LEAD.search(text)
@@ -224,6 +232,8 @@ def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
 
 def _governs(subject: str, action: Action, *, strict: bool) -> bool:
     """Whether it is the government that acts."""
+    if subject in PLAIN_SUBJECTS:
+        return True
     if strict and not GOVERNMENT.search(subject):
         return False
     return action.passive or not OTHERS.search(subject)
@@ -231,7 +241,7 @@ def _governs(subject: str, action: Action, *, strict: bool) -> bool:
 
 def _lacks(text: str, main: int, action: Action | None) -> bool:
     """Whether the main clause tells what was not done, or done to the worse."""
-    if HARM.search(text, main):
+    if holds(text, HARM_SIGNS) and HARM.search(text, main):
         return True
     match = LACKING.search(text, main)
     if match is None:
