@@ -78,6 +78,7 @@ BREAK = re.compile(
 )
 """Where one clause cannot reach over."""
 
+_new = tuple.__new__  # a named tuple's own takes twice as long
 LONGEST = 2000
 """What is longer without a break is no sentence; it is read in pieces of this length."""
 
@@ -158,13 +159,13 @@ def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:
     """What the formula says."""
     (start, end), streak_at = formula.verb, formula.streak_at
     return PlacementClause(
-        stretch=Stretch(base + start, base + formula.end),
-        subject=Stretch(base, base + start),
+        stretch=_new(Stretch, (base + start, base + formula.end)),
+        subject=_new(Stretch, (base, base + start)),
         verb=piece[start:end],
         tier=formula.tier,
         change=formula.change,
         streak=formula.streak,
-        streak_at=Stretch(base + streak_at[0], base + streak_at[1]) if streak_at else None,
+        streak_at=_new(Stretch, (base + streak_at[0], base + streak_at[1])) if streak_at else None,
     )
 
 
