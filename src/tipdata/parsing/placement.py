@@ -92,7 +92,7 @@ def read_placement(
     change = _first(agreeing, lambda clause: clause.change)
     streak = _first(agreeing, lambda clause: clause.streak)
     on_tier_3 = (tier or label) is Tier.TIER_3
-    waiver = None if on_tier_3 else read_waiver(sentences)
+    waiver = None if on_tier_3 else read_waiver(sentences, formulas)
     limit = _limit(sentences, agreeing) if on_tier_3 else None
     standards, words = read_standards(sentences, formulas)
     evidence = {
