@@ -137,7 +137,7 @@ def _formal(text: str) -> Formal | None:
     """What a sentence says that is a formula, one that places the country, or the one and other."""
     if text.startswith("Therefore "):
         clause = formal_clause(text, 0)
-        return clause and _new(Formal, (None, None, False, clause, None))
+        return _new(Formal, (None, None, False, clause, None)) if clause else None
     if text.startswith("Because"):
         return _waived(text)
     behind = text.find(_PLACED)

@@ -68,7 +68,8 @@ FORMULA = re.compile(
     rf"the government (?:(?:slightly|modestly|significantly) )?(?P<words>(?P<stem>{_ANY_STEM})e?d "
     r"(?:(?:its|overall|some|strong|limited|minimal|inadequate|law|enforcement|prosecution|protection"
     r"|prevention|victim|trafficking|anti-trafficking) ){0,8}efforts)"
-    rf"(?: during the reporting period| to (?:(?!{_ANY_STEM}|[a-z]*while)[a-z]+(?:[ ,-]+|(?=\.)))+)?\."
+    r"(?: during the reporting period"
+    rf"| to (?:(?!{_ANY_STEM}|[a-z]*while)[a-z]+(?:[ ,-]+|(?=\.)))+)?\."
 )
 """How most sections begin since 2017, and nothing else in the sentence tells a direction."""
 

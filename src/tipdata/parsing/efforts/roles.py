@@ -76,9 +76,7 @@ class Told(NamedTuple):
 _new = tuple.__new__  # a named tuple's own takes twice as long
 
 
-def tell(
-    found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
-) -> list[Told]:
+def tell(found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS) -> list[Told]:
     """Give each sentence of an overview its role.
 
     Args:
