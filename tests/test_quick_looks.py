@@ -22,19 +22,21 @@ from tipdata.parsing import (
     trend_words,
     trends,
 )
-from tipdata.parsing.efforts import role_words, splitting
+from tipdata.parsing.efforts import beginnings, role_words, roles, splitting, tell
 from tipdata.parsing.formula import read_formula
+from tipdata.parsing.formulas import read_formulas
 from tipdata.parsing.frames import SIGNS, STEMS, places, placing
 from tipdata.parsing.headings import Headings
 from tipdata.parsing.lines import Lines
 from tipdata.parsing.overall_trend import INCREASING, read_trend
-from tipdata.parsing.placement import placement_clauses
+from tipdata.parsing.placement import placement_clauses, read_placement
 from tipdata.parsing.signs import holds
+from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import BEGINNINGS, TIER_PHRASE, tier_mentions
 from tipdata.parsing.titles import find_titles
-from tipdata.parsing.trends import read_pillar_trend
-from tipdata.parsing.waivers import LIMIT, LIMITING
-from tipdata.text import Sentence, clean, sentences
+from tipdata.parsing.trends import read_pillar_trend, read_topic_formula
+from tipdata.parsing.waivers import LIMIT, LIMITING, read_waiver
+from tipdata.text import Sentence, clean, mended, sentences
 from tipdata.vocabulary import SectionKind
 
 NAMES = sorted({name for country in countries().values() for name in names_of(country)})
@@ -91,6 +93,141 @@ def test_a_title_as_printed_is_the_title_the_grammar_reads(tier, below, monkeypa
     assert printed == [find_titles(each) for each in lines]
 
 
+FORMULAS = [
+    (
+        "The Government of {} does not fully meet the minimum standards for the elimination of "
+        "trafficking; however, it is making significant efforts to do so."
+    ),
+    (
+        "The Government of the {} does not fully meet the minimum standards for the elimination of "
+        "trafficking and is not making significant efforts to do so; therefore {} remained on "
+        "Tier 3."
+    ),
+    "The Government of {} fully meets the minimum standards for the elimination of trafficking.",
+    (
+        "The government demonstrated increasing efforts compared to the previous reporting period; "
+        "therefore {} was upgraded to Tier 2."
+    ),
+    (
+        "However, the government did not demonstrate increasing efforts compared to the previous "
+        "reporting period."
+    ),
+    "However, the government did not meet the minimum standards in several key areas.",
+    (
+        "The government continued to demonstrate serious and sustained efforts during the "
+        "reporting period; therefore the {} remained on Tier 1."
+    ),
+    "The government made key achievements during the reporting period.",
+    (
+        "Because the government has devoted sufficient resources to a written plan that, if "
+        "implemented, would constitute significant efforts to meet the minimum standards, {} was "
+        "granted a waiver per the Trafficking Victims Protection Act from an otherwise required "
+        "downgrade to Tier 3."
+    ),
+    "Therefore {} remained on Tier 2 Watch List for the third consecutive year.",
+]
+
+
+def _at_once(told):
+    """What the readers of an overview say where its formulas are known."""
+    known = read_formulas(told)
+    return (
+        read_placement(told, formulas=known),
+        read_standards(told, known),
+        read_trend(told, known),
+        read_waiver(told, known),
+        tell(told, known),
+    )
+
+
+def _one_by_one(told):
+    """The same where none is."""
+    return (
+        read_placement(told),
+        read_standards(told),
+        read_trend(told),
+        read_waiver(told),
+        tell(told),
+    )
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_a_formula_says_what_the_grammars_read(formula):
+    """With every name a country has, whatever its words mean elsewhere."""
+    known = 0
+    for name in NAMES:
+        told = sentences(clean(formula.format(name, name)))
+        known += bool(read_formulas(told))
+        assert _at_once(told) == _one_by_one(told)
+    assert 2 * known > len(NAMES)
+
+
+LINES = [
+    *(formula.format("Chad", "Chad") for formula in FORMULAS),
+    (
+        "The Government of Narnia fully meets the minimum standards for the elimination of "
+        "trafficking."
+    ),
+    "The Government of Chad fully meets the minimum standards for the elimination of misery.",
+    "The government demonstrated increasing efforts by training judges and opening a shelter.",
+    "These efforts included training judges that included women.",
+    "The government also opened a shelter.",
+    "However, it did not convict any traffickers.",
+    "Although the government meets the minimum standards, it found no victims.",
+    "The government made progress; therefore Chad remained on Tier 2.",
+    "Therefore Chad was granted a waiver from an otherwise required downgrade to Tier 3.",
+    "Because the government has devoted sufficient resources, Chad was upgraded to Tier 2.",
+    (
+        "Because the government has devoted sufficient resources to a written plan, that, if "
+        "implemented, would constitute significant efforts to meet the minimum standards, Narnia "
+        "was granted a waiver per the Trafficking Victims Protection Act from an otherwise required "
+        "downgrade to Tier 3."
+    ),
+    (
+        "The government demonstrated increasing efforts compared to the previous reporting period; "
+        "therefore Chad was not upgraded to Tier 2."
+    ),
+    "The minimum standards were not met",
+]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=7))
+def test_formulas_among_other_sentences_say_what_the_grammars_read(lines):
+    told = list(mended(sentences(clean(" ".join(lines)))))
+    assert _at_once(told) == _one_by_one(told)
+
+
+@given(st.lists(st.sampled_from(["the", "government", *LINES[13].split(), "included", "by"])))
+def test_a_lead_of_formula_is_the_lead_the_grammar_reads(words):
+    for start in ("The government demonstrated increasing efforts by", "These efforts included"):
+        told = sentences(clean(f"{start} {' '.join(words)}"))
+        by_formula = tell(told)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(roles, "LEAD_FORMULA", NOTHING)
+            assert by_formula == tell(told)
+
+
+DEEDS = ["opened", "also opened", "need", "lacked", "armed", "were opened", "re-opened", "quickly"]
+
+
+@given(
+    subject=st.sampled_from(["The government", "It", "Authorities", "The judges"]),
+    words=st.lists(st.sampled_from([*DEEDS, "shelters", "and", "also"]), max_size=5),
+)
+def test_a_plain_action_is_the_action_the_grammar_reads(subject, words):
+    text = " ".join([subject, *words])
+    found = beginnings.find_action(text, 0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(beginnings, "PLAIN_ACTION", NOTHING)
+        assert found == beginnings.find_action(text, 0)
+
+
+@pytest.mark.parametrize("subject", role_words.PLAIN_SUBJECTS)
+def test_plain_subjects_are_a_government(subject):
+    assert role_words.GOVERNMENT.search(subject)
+    assert not role_words.OTHERS.search(subject)
+
+
 VERBS = [f"{stem}{end}" for stem in trend_words.DIRECTIONS for end in ("d", "ed", "s")]
 WORDS = [
     *("its", "overall", "law", "enforcement", "protection", "anti-trafficking", "response"),
@@ -112,6 +249,39 @@ def test_a_topic_formula_says_what_the_grammar_reads(verb, between, tail):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trends, "FORMULA", NOTHING)
         assert reading == read_pillar_trend(told)
+
+
+TOPIC = "The government slightly increased its efforts{}{}"
+TAILS = [
+    "",
+    " to help victims",
+    " to protect x",
+    " to help children, etc",
+    " during the reporting period",
+]
+BEHIND = [
+    "",
+    ".",
+    ". It did.",
+    ".\nIt did.",
+    ". it did.",
+    ". 12 judges.",
+    ". X",
+    ".) It.",
+    ".It did.",
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+@pytest.mark.parametrize("behind", BEHIND)
+@pytest.mark.parametrize("before", ["", "\n\n", " "])
+def test_a_topic_formula_is_read_where_the_sentence_ends(before, tail, behind):
+    """The sentences need not be cut for it; where its end is in doubt, they are."""
+    cleaned = clean("A\n" + before + TOPIC.format(tail, behind))
+    text = cleaned.plain
+    found = read_topic_formula(text, 1, len(text))
+    assert found in (None, read_pillar_trend(sentences(cleaned, 1)))
+    assert (found is None) is (behind not in (". It did.", ". X") or tail in TAILS[2:4])
 
 
 def _ascii(pattern, *, leading=False):
@@ -171,14 +341,8 @@ def test_a_letter_that_grows_in_lower_case_moves_no_tier():
 
 @given(st.lists(st.sampled_from([*SIGNS, "İ", "Chad", "barrier", "dispatch", "a"]), max_size=30))
 def test_sentences_with_a_sign_of_placing_are_found_at_once(words):
-    told = sentences(clean(". ".join(words).title() + "\n" + "\n".join(words)))
-    assert placing(told) == [sentence for sentence in told if places(sentence.text)]
-
-
-def test_a_letter_that_grows_in_lower_case_moves_no_sentence():
-    told = [Sentence(0, 9, "İİİİİİİİİ"), Sentence(10, 16, "Tier 2"), Sentence(17, 18, "a")]
-    assert placing(told) == [told[1]]
-    assert placing([]) == []
+    texts = [word.title() for word in words] + words
+    assert placing(texts) == [number for number, text in enumerate(texts) if places(text)]
 
 
 def test_each_sign_of_placing_has_its_stem():
@@ -207,6 +371,10 @@ SIGNED = {
         lambda text: holds(" ".join(text.split()), role_words.UNSUSTAINED_SIGNS),
     ),
     "a denial": (trend_words.DENIED, lambda text: holds(text, trend_words.DENYING)),
+    "harm": (
+        re.compile(role_words.HARM.pattern.replace("(?=[a-z])", "")),
+        lambda text: holds(text, role_words.HARM_SIGNS),
+    ),
     "also": (
         re.compile(rf"\A(?:{splitting.ALSO.pattern})(?<=\s)"),
         lambda text: text[0] in splitting.ALSO_LETTERS,

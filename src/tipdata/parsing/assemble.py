@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from tipdata.mapping import FrozenMap, frozen
 from tipdata.model import Effort, Quotation, Recommendation, Section, Shortcoming, Statistic
-from tipdata.parsing.pillars import pillars_of
+from tipdata.parsing.pillars import pillars_of_each
 from tipdata.text import Span
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from tipdata.vocabulary import Pillar
 
 __all__ = [
-    "effort",
+    "efforts",
     "quotation",
-    "recommendation",
+    "recommendations",
     "sections",
-    "shortcoming",
+    "shortcomings",
     "spans",
     "statistic",
     "uncovered",
@@ -35,34 +35,53 @@ Key = TypeVar("Key")
 _NO_EVIDENCE: FrozenMap[Any, Span] = FrozenMap()
 
 
-def effort(
-    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
-) -> Effort:
-    """An effort with the pillars it serves."""
-    pillars, evidence = pillars_of(cleaned, stretch, sections)
-    return Effort(
-        text=cleaned.piece(*stretch),
-        span=cleaned.span(*stretch),
-        pillars=pillars,
-        pillar_evidence=evidence,
+def efforts(
+    cleaned: Cleaned,
+    stretches: Sequence[Stretch],
+    sections: Mapping[Pillar, Stretch] | None = None,
+) -> tuple[Effort, ...]:
+    """Efforts with the pillars they serve."""
+    return tuple(
+        [
+            Effort(text=text, span=span, pillars=pillars, pillar_evidence=evidence)
+            for text, span, (pillars, evidence) in zip(
+                cleaned.pieces(stretches),
+                cleaned.spans(stretches),
+                pillars_of_each(cleaned, stretches, sections),
+                strict=True,
+            )
+        ]
     )
 
 
-def recommendation(cleaned: Cleaned, stretch: Stretch, position: int) -> Recommendation:
-    """A recommendation with its place in the list and the pillars it serves."""
-    pillars, evidence = pillars_of(cleaned, stretch)
-    return Recommendation(
-        text=cleaned.piece(*stretch),
-        span=cleaned.span(*stretch),
-        position=position,
-        pillars=pillars,
-        pillar_evidence=evidence,
+def recommendations(cleaned: Cleaned, stretches: Sequence[Stretch]) -> tuple[Recommendation, ...]:
+    """Recommendations with their places in the list and the pillars they serve."""
+    return tuple(
+        [
+            Recommendation(
+                text=text, span=span, position=position, pillars=pillars, pillar_evidence=evidence
+            )
+            for position, text, span, (pillars, evidence) in zip(
+                range(1, len(stretches) + 1),
+                cleaned.pieces(stretches),
+                cleaned.spans(stretches),
+                pillars_of_each(cleaned, stretches),
+                strict=True,
+            )
+        ]
     )
 
 
-def shortcoming(cleaned: Cleaned, stretch: Stretch) -> Shortcoming:
-    """A shortcoming."""
-    return Shortcoming(text=cleaned.piece(*stretch), span=cleaned.span(*stretch))
+def shortcomings(cleaned: Cleaned, stretches: Sequence[Stretch]) -> tuple[Shortcoming, ...]:
+    """Shortcomings."""
+    return tuple(
+        [
+            Shortcoming(text=text, span=span)
+            for text, span in zip(
+                cleaned.pieces(stretches), cleaned.spans(stretches), strict=True
+            )
+        ]
+    )
 
 
 def statistic(cleaned: Cleaned, reading: StatisticReading) -> Statistic:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tipdata.parsing.governing import Frame
     from tipdata.parsing.streaks import StreakPhrase
 
-__all__ = ["PlacementClause", "placement_clauses", "places"]
+__all__ = ["PlacementClause", "formal_clause", "placement_clauses", "places"]
 
 
 @attrs.frozen(kw_only=True)
@@ -78,6 +78,7 @@ BREAK = re.compile(
 )
 """Where one clause cannot reach over."""
 
+_new = tuple.__new__  # a named tuple's own takes twice as long
 LONGEST = 2000
 """What is longer without a break is no sentence; it is read in pieces of this length."""
 
@@ -136,21 +137,35 @@ def _short(start: int, end: int) -> list[tuple[int, int]]:
 
 def _read(piece: str, base: int, reported: bool) -> Iterable[PlacementClause]:
     """The clauses of a piece."""
+    clause = formal_clause(piece, base)
+    return _told(piece, base, reported) if clause is None else (clause,)
+
+
+def formal_clause(piece: str, base: int) -> PlacementClause | None:
+    """The clause of a piece that is the formula of placing and nothing else.
+
+    Args:
+        piece: A sentence, or the part of one behind a semicolon.
+        base: Where the piece begins.
+
+    Returns:
+        What the formula says; None where any word is another.
+    """
     formula = read_formula(piece)
-    return _told(piece, base, reported) if formula is None else (_formal(piece, formula, base),)
+    return None if formula is None else _formal(piece, formula, base)
 
 
 def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:
     """What the formula says."""
     (start, end), streak_at = formula.verb, formula.streak_at
     return PlacementClause(
-        stretch=Stretch(base + start, base + formula.end),
-        subject=Stretch(base, base + start),
+        stretch=_new(Stretch, (base + start, base + formula.end)),
+        subject=_new(Stretch, (base, base + start)),
         verb=piece[start:end],
         tier=formula.tier,
         change=formula.change,
         streak=formula.streak,
-        streak_at=Stretch(base + streak_at[0], base + streak_at[1]) if streak_at else None,
+        streak_at=_new(Stretch, (base + streak_at[0], base + streak_at[1])) if streak_at else None,
     )
 
 

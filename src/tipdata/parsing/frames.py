@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.governing import Frame, attach
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tipdata.parsing.tier_words import TierMention
-    from tipdata.text import Sentence
 
 __all__ = ["Frame", "frames", "places", "placing"]
 
@@ -71,27 +69,18 @@ def places(text: str) -> bool:
     return holds(text, SIGNS)
 
 
-def placing(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Those of some sentences that have such a word.
+def placing(texts: Sequence[str]) -> list[int]:
+    """Which of some sentences have such a word.
 
     Args:
-        sentences: Sentences in order.
+        texts: The sentences in order.
 
     Returns:
-        The few that have one, in order: looked for in all of them at once.
+        The numbers of those that have one, in order; mostly none has, as one look shows.
     """
-    lower = "\n".join([sentence.text for sentence in sentences]).lower()
-    ends = list(accumulate([len(sentence.text) + 1 for sentence in sentences]))
-    if ends and len(lower) != ends[-1] - 1:  # a letter that grows would move all behind it
-        return [sentence for sentence in sentences if places(sentence.text)]
-    found: set[int] = set()
-    for stem in STEMS:
-        at = lower.find(stem)
-        while at >= 0:
-            number = bisect_right(ends, at)
-            found.add(number)
-            at = lower.find(stem, ends[number])
-    return [sentences[number] for number in sorted(found) if places(sentences[number].text)]
+    if not holds("\n".join(texts).lower(), STEMS):
+        return []
+    return [number for number, text in enumerate(texts) if places(text)]
 
 
 def frames(piece: str, *, reported: bool = False) -> list[Frame]:

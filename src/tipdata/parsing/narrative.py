@@ -9,12 +9,13 @@ from tipdata.mapping import FrozenMap
 from tipdata.model import CountryAssessment
 from tipdata.parsing import assemble
 from tipdata.parsing.efforts import read_efforts, tell
+from tipdata.parsing.formulas import read_formulas
 from tipdata.parsing.layout import lay_out
 from tipdata.parsing.placement import read_placement, read_trend
 from tipdata.parsing.recommendations import read_recommendations, read_should
 from tipdata.parsing.shortcomings import read_shortcomings
 from tipdata.parsing.statistics import read_statistics
-from tipdata.parsing.trends import read_overview_trends, read_pillar_trend
+from tipdata.parsing.trends import read_overview_trends, read_pillar_trend, read_topic_formula
 from tipdata.text import Span, Stretch, each_sentence, mended, sentences
 from tipdata.vocabulary import Pillar, SectionKind
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from tipdata.countries import Country
+    from tipdata.parsing.formulas import Formulas
     from tipdata.parsing.headings import Headings
     from tipdata.parsing.layout import Part
     from tipdata.parsing.titles import Title
@@ -74,8 +76,10 @@ def read_narrative(
     overview = bodies.get(SectionKind.OVERVIEW)
     told = list(mended(sentences(cleaned, *overview))) if overview else []
     title = narrative.title
-    placement = read_placement(told, year=year, label=title.tier if title else None)
-    trend, trend_at = read_trend(told)
+    formulas = read_formulas(told)
+    label = title.tier if title else None
+    placement = read_placement(told, year=year, label=label, formulas=formulas)
+    trend, trend_at = read_trend(told, formulas)
     trends = _pillar_trends(cleaned, bodies, told)
     evidence = {
         **placement.evidence,
@@ -102,7 +106,7 @@ def read_narrative(
         pillar_trends=FrozenMap({pillar: reading.trend for pillar, reading in trends.items()}),
         sections=assemble.sections(cleaned, parts, whole),
         span=whole,
-        **_items(cleaned, bodies, told, year),
+        **_items(cleaned, bodies, told, formulas, year),
     )
 
 
@@ -122,6 +126,7 @@ def _items(
     cleaned: Cleaned,
     bodies: Mapping[SectionKind, Stretch],
     overview_told: Sequence[Sentence],
+    formulas: Formulas,
     year: int | None,
 ) -> dict[str, Any]:
     """Efforts, shortcomings, recommendations and statistics."""
@@ -131,21 +136,16 @@ def _items(
         asked = read_recommendations(cleaned, advice)
     else:
         asked = read_should(cleaned, overview) if overview else []
-    told = tell(overview_told)
+    told = tell(overview_told, formulas)
     efforts = read_efforts(cleaned, overview, told) if overview else []
     missing = read_shortcomings(cleaned, overview, told) if overview else []
     pillars = {pillar: bodies[kind] for pillar, kind in _SECTIONS.items() if kind in bodies}
     figures = read_statistics(cleaned, bodies, edition=year)
     return {
-        "efforts": tuple(
-            assemble.effort(cleaned, at, pillars if number < _TRACED else None)
-            for number, at in enumerate(efforts)
-        ),
-        "shortcomings": tuple(assemble.shortcoming(cleaned, at) for at in missing),
-        "recommendations": tuple(
-            assemble.recommendation(cleaned, at, position)
-            for position, at in enumerate(asked, start=1)
-        ),
+        "efforts": assemble.efforts(cleaned, efforts[:_TRACED], pillars)
+        + assemble.efforts(cleaned, efforts[_TRACED:]),
+        "shortcomings": assemble.shortcomings(cleaned, missing),
+        "recommendations": assemble.recommendations(cleaned, asked),
         "statistics": tuple(assemble.statistic(cleaned, reading) for reading in figures),
     }
 
@@ -158,7 +158,10 @@ def _pillar_trends(
     stated: dict[Pillar, TrendReading] | None = None
     for pillar, kind in _SECTIONS.items():
         if kind in bodies:
-            reading = read_pillar_trend(_opening(cleaned, bodies[kind]))
+            body = bodies[kind]
+            reading = read_topic_formula(cleaned.plain, *body) or read_pillar_trend(
+                _opening(cleaned, body)
+            )
         else:
             stated = read_overview_trends(overview) if stated is None else stated
             reading = stated.get(pillar)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.text import Stretch
 from tipdata.vocabulary import Trend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from tipdata.parsing.formulas import Formal
     from tipdata.text import Sentence
 
 __all__ = ["read_trend"]
@@ -45,11 +47,14 @@ _NEAR = 70
 """How far behind ``increas`` the efforts stand that it is said of."""
 
 
-def read_trend(sentences: Iterable[Sentence]) -> tuple[Trend | None, Stretch | None]:
+def read_trend(
+    sentences: Iterable[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
+) -> tuple[Trend | None, Stretch | None]:
     """Whether overall efforts increased against the reporting period before.
 
     Args:
         sentences: Sentences about one country.
+        formulas: What is known of them already, by their number.
 
     Returns:
         The trend and the words that say it; None and None where they say neither.
@@ -60,15 +65,23 @@ def read_trend(sentences: Iterable[Sentence]) -> tuple[Trend | None, Stretch | N
         >>> read_trend(sentences(clean(text)))[0]
         Trend.NOT_INCREASING
     """
-    for sentence in sentences:
-        if "increas" not in sentence.text or not _speaks_of_efforts(sentence.text.lower()):
-            continue
-        match = INCREASING.search(sentence.text)
-        if match:
-            falls_short = match["not"] or match["lack"]
-            trend = Trend.NOT_INCREASING if falls_short else Trend.INCREASING
-            return trend, Stretch(sentence.start + match.start(), sentence.start + match.end())
+    for number, sentence in enumerate(sentences):
+        if "increas" in sentence.text:
+            formal = formulas.get(number)
+            found = formal.trend if formal else _increasing(sentence.text)
+            if found:
+                trend, start, end = found
+                return trend, Stretch(sentence.start + start, sentence.start + end)
     return None, None
+
+
+def _increasing(text: str) -> tuple[Trend, int, int] | None:
+    """What a sentence tells of the efforts, and where."""
+    match = INCREASING.search(text) if _speaks_of_efforts(text.lower()) else None
+    if match is None:
+        return None
+    falls_short = match["not"] or match["lack"]
+    return Trend.NOT_INCREASING if falls_short else Trend.INCREASING, *match.span()
 
 
 def _speaks_of_efforts(lower: str) -> bool:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.clauses import PlacementClause, placement_clauses
 from tipdata.parsing.contract import PlacementReading
+from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.parsing.frames import placing
 from tipdata.parsing.overall_trend import read_trend
 from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import read_label_tier
 from tipdata.parsing.waivers import read_limit, read_waiver
-from tipdata.text import Sentence, Stretch, mended
+from tipdata.text import Stretch, mended
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from tipdata.parsing.formulas import Formal
+    from tipdata.text import Sentence
 __all__ = [
     "PlacementClause",
     "placement_clauses",
@@ -28,8 +30,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
-class _Placed:
+class _Placed(NamedTuple):
     """A clause with the sentence it stands in."""
 
     clause: PlacementClause
@@ -60,6 +61,7 @@ def read_placement(
     year: int | None = None,
     label: Tier | None = None,
     reported: bool = False,
+    formulas: Mapping[int, Formal] | None = None,
 ) -> PlacementReading:
     """Read tier, change, streak, waiver, automatic downgrade and standards.
 
@@ -69,6 +71,7 @@ def read_placement(
         label: The tier a title or label names, by which waivers and limits are understood
             where no sentence states one.
         reported: Whether what is upgraded or downgraded can only be a country.
+        formulas: What is known of the sentences already, by their number; they are mended then.
 
     Returns:
         What they say, with the words that say it.
@@ -80,17 +83,18 @@ def read_placement(
         >>> reading.tier, reading.change, reading.streak
         (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
     """
-    whole = list(mended(sentences))
-    placed = _of_the_edition(_stated(whole, reported), year)
+    if formulas is None:
+        sentences, formulas = list(mended(sentences)), NO_FORMULAS
+    placed = _of_the_edition(_stated(sentences, reported, formulas), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
     agreeing = [p for p in placed if p.clause.tier in (tier, None)]
     change = _first(agreeing, lambda clause: clause.change)
     streak = _first(agreeing, lambda clause: clause.streak)
     on_tier_3 = (tier or label) is Tier.TIER_3
-    waiver = None if on_tier_3 else read_waiver(whole)
-    limit = _limit(whole, agreeing) if on_tier_3 else None
-    standards, words = read_standards(whole)
+    waiver = None if on_tier_3 else read_waiver(sentences, formulas)
+    limit = _limit(sentences, agreeing) if on_tier_3 else None
+    standards, words = read_standards(sentences, formulas)
     evidence = {
         "tier": main and main.at(None),
         "change": change and change.at(None),
@@ -110,14 +114,20 @@ def read_placement(
     )
 
 
-def _stated(sentences: Sequence[Sentence], reported: bool) -> list[_Placed]:
+def _stated(
+    sentences: Sequence[Sentence], reported: bool, formulas: Mapping[int, Formal]
+) -> list[_Placed]:
     """The clauses that state a placement as a fact."""
-    return [
-        _Placed(clause, sentence)
-        for sentence in placing(sentences)
-        for clause in placement_clauses(sentence.text, reported=reported)
+    numbers = [number for number in range(len(sentences)) if number not in formulas]
+    stated = [
+        (numbers[at], clause)
+        for at in placing([sentences[number].text for number in numbers])
+        for clause in placement_clauses(sentences[numbers[at]].text, reported=reported)
         if clause.states
     ]
+    stated += [(number, formal.clause) for number, formal in formulas.items() if formal.clause]
+    stated.sort(key=itemgetter(0))
+    return [_Placed(clause, sentences[number]) for number, clause in stated]
 
 
 def _of_the_edition(placed: list[_Placed], year: int | None) -> list[_Placed]:

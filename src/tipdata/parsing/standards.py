@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.text import Stretch
 from tipdata.vocabulary import Standards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from tipdata.parsing.formulas import Formal
     from tipdata.text import Sentence
 
 __all__ = ["read_standards"]
@@ -51,11 +53,17 @@ GENERIC = re.compile(
 """The subject of a definition rather than of an assessment."""
 
 
-def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Stretch | None]:
+_Found = tuple[Standards, int, int]
+
+
+def read_standards(
+    sentences: Iterable[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
+) -> tuple[Standards | None, Stretch | None]:
     """How the government stands to the minimum standards.
 
     Args:
         sentences: Sentences about one country.
+        formulas: What is known of them already, by their number.
 
     Returns:
         The standing and the words that say it; None and None where they say nothing.
@@ -67,20 +75,29 @@ def read_standards(sentences: Iterable[Sentence]) -> tuple[Standards | None, Str
         Standards.SIGNIFICANT_EFFORTS
     """
     short = False
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         text = sentence.text
         if not ("standards" in text or (short and "efforts" in text)):
             continue
-        text = text.lower()
-        below = SHORT_OF.search(text)
-        if _may_define(text) and GENERIC.search(text, 0, below.end() if below else len(text)):
-            continue
-        found = _efforts(text, below.start() if below else 0) if below or short else _fully(text)
+        formal = formulas.get(number)
+        if formal and not short:
+            found, below = formal.standards, formal.areas
+        else:
+            found, below = _standing(text.lower(), short=short)
         if found:
             standing, start, end = found
             return standing, Stretch(sentence.start + start, sentence.start + end)
-        short = short or below is not None
+        short = short or below
     return None, None
+
+
+def _standing(text: str, *, short: bool) -> tuple[_Found | None, bool]:
+    """The standing a sentence tells, and whether it tells that the standards are not met."""
+    below = SHORT_OF.search(text)
+    if _may_define(text) and GENERIC.search(text, 0, below.end() if below else len(text)):
+        return None, False
+    found = _efforts(text, below.start() if below else 0) if below or short else _fully(text)
+    return found, below is not None
 
 
 def _may_define(text: str) -> bool:
@@ -93,7 +110,7 @@ def _may_define(text: str) -> bool:
     )
 
 
-def _efforts(text: str, start: int) -> tuple[Standards, int, int] | None:
+def _efforts(text: str, start: int) -> _Found | None:
     """Whether significant efforts are made to reach the standards."""
     match = EFFORTS.search(text)
     if match is None:
@@ -102,7 +119,7 @@ def _efforts(text: str, start: int) -> tuple[Standards, int, int] | None:
     return standing, min(start, match.start()), match.end()
 
 
-def _fully(text: str) -> tuple[Standards, int, int] | None:
+def _fully(text: str) -> _Found | None:
     """Whether the standards are met."""
     match = FULLY.search(text)
     return (Standards.FULLY_MEETS, *match.span()) if match else None

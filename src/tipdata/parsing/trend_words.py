@@ -65,10 +65,11 @@ DIRECTED = re.compile(
 """``(modestly) increased its overall law enforcement efforts``, ``made increased efforts``."""
 
 FORMULA = re.compile(
-    rf"the government (?P<words>(?P<stem>{_ANY_STEM})e?d "
-    r"(?:(?:its|overall|some|limited|law|enforcement|prosecution|protection|prevention|victim"
-    r"|trafficking|anti-trafficking) ){0,8}efforts)"
-    rf"(?: to (?:(?!{_ANY_STEM}|[a-z]*while)[a-z]+(?:[ ,-]+|(?=\.)))+)?\."
+    rf"the government (?:(?:slightly|modestly|significantly) )?(?P<words>(?P<stem>{_ANY_STEM})e?d "
+    r"(?:(?:its|overall|some|strong|limited|minimal|inadequate|law|enforcement|prosecution|protection"
+    r"|prevention|victim|trafficking|anti-trafficking) ){0,8}efforts)"
+    r"(?: during the reporting period"
+    rf"| to (?:(?!{_ANY_STEM}|[a-z]*while)[a-z]+(?:[ ,-]+|(?=\.)))+)?\."
 )
 """How most sections begin since 2017, and nothing else in the sentence tells a direction."""
 

@@ -7,6 +7,7 @@ directions make it mixed; without one the adjective tells (``made uneven efforts
 from __future__ import annotations
 
 from operator import itemgetter
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.parsing.topics import topic
@@ -26,6 +27,7 @@ from tipdata.parsing.trend_words import (
 )
 from tipdata.text import Stretch
 from tipdata.text.offsets import offsets
+from tipdata.text.sentences import ABBREVIATIONS
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
     from tipdata.text import Sentence
 
-__all__ = ["TrendReading", "read_overview_trends", "read_pillar_trend"]
+__all__ = ["TrendReading", "read_overview_trends", "read_pillar_trend", "read_topic_formula"]
 
 
 class TrendReading(NamedTuple):
@@ -42,6 +44,46 @@ class TrendReading(NamedTuple):
 
     trend: PillarTrend
     stretch: Stretch
+
+
+_new = tuple.__new__  # a named tuple's own takes twice as long
+_CAPITALS = frozenset(ascii_uppercase)
+NEAR = 200
+"""How much of a section the formula takes at most."""
+
+
+def read_topic_formula(text: str, start: int, end: int) -> TrendReading | None:
+    """Read the trend of a pillar where its section begins with the formula, as most do.
+
+    Args:
+        text: Plain text.
+        start: Where the section begins.
+        end: Where it ends.
+
+    Returns:
+        The trend and its words, as `read_pillar_trend` reads them in the first sentence; None
+        where that has to be cut first.
+
+    Example:
+        >>> text = "The government increased its efforts to protect victims. It opened a shelter."
+        >>> read_topic_formula(text, 0, len(text)).trend
+        PillarTrend.INCREASED
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    near = text[start : min(end, start + NEAR)]
+    formula = FORMULA.match(near.lower())
+    if formula is None:
+        return None
+    stop = formula.end()
+    last_word = near[: stop - 1].rpartition(" ")[2]
+    if near[stop : stop + 1] != " " or near[stop + 1 : stop + 2] not in _CAPITALS:
+        return None
+    if len(last_word) == 1 or last_word.lower() in ABBREVIATIONS:
+        return None
+    first, last = formula.span("words")
+    words = _new(Stretch, (start + first, start + last))
+    return _new(TrendReading, (DIRECTIONS[formula["stem"]], words))
 
 
 def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:

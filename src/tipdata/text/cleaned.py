@@ -15,7 +15,7 @@ from tipdata.text.document import Span
 from tipdata.text.edits import Way, edited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from tipdata.text.edits import Edit
@@ -126,6 +126,46 @@ class Cleaned:
         if "\n" in words or "  " in words or self._has_odd_blanks:
             return " ".join(words.split())
         return words.strip()
+
+    def spans(self, stretches: Iterable[tuple[int, int]]) -> list[Span]:
+        """The input's span of each stretch, none of them empty: neighbours mostly need one look.
+
+        Args:
+            stretches: Cleaned offsets.
+
+        Returns:
+            Their spans in the same order.
+        """
+        at, shifts, _length = self._way
+        low = high = shift = 0
+        found = []
+        for start, end in stretches:
+            if start < low or end > high:  # not where nothing was dropped since the last one
+                piece = bisect_right(at, start)
+                low, shift = at[piece - 1], shifts[piece - 1]
+                high = at[piece] if piece < len(at) else len(self.text)
+            if end <= high:
+                found.append(Span(start + shift, end + shift))
+            else:
+                found.append(self.span(start, end))
+        return found
+
+    def pieces(self, stretches: Sequence[tuple[int, int]]) -> list[str]:
+        """Each stretch as a reader wants it: one look at all their words where none is broken.
+
+        Args:
+            stretches: Cleaned offsets.
+
+        Returns:
+            The pieces in the same order.
+        """
+        if not stretches:
+            return []
+        text = self.text
+        whole = text[min(stretches)[0] : max([end for _, end in stretches])]
+        if "\n" in whole or "  " in whole or self._has_odd_blanks:
+            return [self.piece(start, end) for start, end in stretches]
+        return [text[start:end].strip() for start, end in stretches]
 
     @cached_property
     def _has_odd_blanks(self) -> bool:

@@ -101,11 +101,10 @@ def _whole(
     """The assessment of the one country a text is about, with all that it tells."""
     said = read_quotations(cleaned, Stretch(0, len(cleaned.text)))
     quoted = [reading.stretch for reading in said]
-    asked = enumerate(read_asked(cleaned, told, quoted), start=1)
     return attrs.evolve(
         _placed(cleaned, placed, year),
-        efforts=tuple(assemble.effort(cleaned, s) for s in read_done(cleaned, told, quoted)),
-        recommendations=tuple(assemble.recommendation(cleaned, s, n) for n, s in asked),
+        efforts=assemble.efforts(cleaned, read_done(cleaned, told, quoted)),
+        recommendations=assemble.recommendations(cleaned, read_asked(cleaned, told, quoted)),
         quotations=tuple(_quotation(cleaned, reading) for reading in said),
         span=Span(0, len(document.text)),
     )

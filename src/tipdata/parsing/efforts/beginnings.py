@@ -59,6 +59,11 @@ _WORD = re.compile(
 )
 """The verb of a clause: of a passive, of an action, or any other."""
 
+PLAIN_ACTION = re.compile(
+    r"(?P<subject>(?:The government|It|Authorities) )(?:also )?(?P<verb>[a-z]+ed)\b(?!-)"
+)
+"""How most actions are told: nothing can stand before such a verb that changes its sense."""
+
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:the|an?|its|their|newly|recently|of|that|which|who)\s+(?:[a-z]+ly\s+)?)$",
     re.IGNORECASE,
@@ -112,6 +117,9 @@ def find_action(text: str, main: int) -> Action | None:
         >>> text[find_action(text, 0).start :]
         'quietly trained judges.'
     """
+    plain = PLAIN_ACTION.match(text) if main == 0 else None
+    if plain and plain["verb"] not in NO_PAST and not plain["verb"].startswith(NO_ACTION):
+        return Action(plain.start("verb"), plain.end("subject"), passive=False)
     for match in _WORD.finditer(text, main):
         verb, at = match["verb"], match.start()
         if _ATTRIBUTE.search(text, max(main, at - 30), at) or at == main:

@@ -76,6 +76,9 @@ DEEDS = frozenset("beginning starting raising doubling upgrading requiring using
 """Gerunds that in a list of things a government is praised for are each a deed."""
 
 
+_new = tuple.__new__  # a named tuple's own takes twice as long
+
+
 class ActionList(NamedTuple):
     """A list of actions: where it stands and what its items may begin with."""
 
@@ -122,16 +125,11 @@ def form(text: str, stretch: Stretch, *, clause: bool, things: bool = False) -> 
     finite = clause or (not gerund and _finite(text, start, end) is not None)
     nouns = not gerund and (increased or not finite)
     nominal = NOMINAL.match(text, start, end) if nouns else None
-    return ActionList(
-        text,
-        start,
-        end,
-        gerunds=not finite or increased,
-        finite=finite,
-        nouns=nouns,
-        articles=bool(nominal and nominal["article"]),
-        semicolons=text.find(";", start, end) >= 0,
-        things=things,
+    gerunds = not finite or increased
+    articles = bool(nominal and nominal["article"])
+    semicolons = text.find(";", start, end) >= 0
+    return _new(
+        ActionList, (text, start, end, gerunds, finite, nouns, articles, semicolons, things)
     )
 
 

@@ -19,12 +19,15 @@ __all__ = [
     "FORMULA_SIGNS",
     "GOVERNMENT",
     "HARM",
+    "HARM_SIGNS",
     "KEY_AREAS",
     "LACKING",
+    "LEAD_FORMULA",
     "LEAD_SIGNS",
     "MEETS_BUT",
     "NOT_SUSTAINED",
     "OTHERS",
+    "PLAIN_SUBJECTS",
     "REVERSAL",
     "SETTLED",
     "TIER_SIGNS",
@@ -56,6 +59,13 @@ TIER_SIGNS = (
     "SPECIAL",
 )
 """A sentence that places the country has one of these in it."""
+
+LEAD_FORMULA = re.compile(
+    r"The government (?:demonstrated (?:increasing|significant|serious and sustained)"
+    r"|made (?:significant|key)) (?:efforts|achievements) (?:during the reporting period )?by "
+    r"(?!(?:[a-z]+\s+){0,7}includ)(?=\S)|These (?:efforts|achievements) included (?=\S)(?!by|the\s)"
+)
+"""How most overviews since 2017 lead to their list of efforts."""
 
 LEAD_SIGNS = (" by ", "includ", "through ", "such as")
 """A sentence that leads to a list of efforts has one of these in it."""
@@ -186,6 +196,13 @@ HARM = re.compile(
 )
 """What was done to the worse."""
 
+HARM_SIGNS = (
+    *("continu", "subject", "reduced", "cut", "lowered"),
+    *(verb + ("ed" if verb == "fin" else "") for verb in _PUNISHED),
+    *_DROPPED,
+)
+"""A sentence that tells of such has one of these in it."""
+
 OTHERS = re.compile(
     r"(?:^There|\b(?:NGOs?|non-?governmental|observers?|traffickers?|victims?|migrants?|media|experts?"
     r"|UNICEF|IOM|UNHCR|ILO|organi[sz]ations?|society|children|women|workers|reports?|families"
@@ -195,3 +212,6 @@ OTHERS = re.compile(
 """Subjects that are no government."""
 
 GOVERNMENT = re.compile(AGENT)
+
+PLAIN_SUBJECTS = frozenset(("The government ", "It ", "Authorities "))
+"""Subjects that are plainly a government: those of most actions."""

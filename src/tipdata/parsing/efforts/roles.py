@@ -19,12 +19,15 @@ from tipdata.parsing.efforts.role_words import (
     FORMULA_SIGNS,
     GOVERNMENT,
     HARM,
+    HARM_SIGNS,
     KEY_AREAS,
     LACKING,
+    LEAD_FORMULA,
     LEAD_SIGNS,
     MEETS_BUT,
     NOT_SUSTAINED,
     OTHERS,
+    PLAIN_SUBJECTS,
     REVERSAL,
     SETTLED,
     TIER_SIGNS,
@@ -32,14 +35,17 @@ from tipdata.parsing.efforts.role_words import (
     VAGUE_NOUNS,
     VAGUE_STEPS,
 )
+from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.parsing.overall_trend import INCREASING
 from tipdata.parsing.signs import holds
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
+from tipdata.vocabulary import Trend
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tipdata.parsing.efforts.beginnings import Action
+    from tipdata.parsing.formulas import Formal
     from tipdata.text import Sentence
 
 __all__ = ["Role", "Told", "tell"]
@@ -67,11 +73,15 @@ class Told(NamedTuple):
     listed: bool = False
 
 
-def tell(found: Sequence[Sentence]) -> list[Told]:
+_new = tuple.__new__  # a named tuple's own takes twice as long
+
+
+def tell(found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS) -> list[Told]:
     """Give each sentence of an overview its role.
 
     Args:
         found: The overview's sentences.
+        formulas: What is known of them already, by their number.
 
     Returns:
         The same in order with their roles.
@@ -83,7 +93,15 @@ def tell(found: Sequence[Sentence]) -> list[Told]:
         ['EFFORT', 'SHORTCOMING']
     """
     state = _State(strict=not any("standards" in sentence.text for sentence in found))
-    return [state.after(*_role(sentence, state)) for sentence in found]
+    told = []
+    for number, sentence in enumerate(found):
+        formal = formulas.get(number)
+        if formal:
+            known = _new(Told, (sentence, Role.FORMULA, 0, False))
+            told.append(state.after(known, _turned(formal, state)))
+        else:
+            told.append(state.after(*_role(sentence, state)))
+    return told
 
 
 class _State:
@@ -114,7 +132,7 @@ def _role(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     if meets:
         rest = len(text) - meets.end() > 3
         return Told(sentence, Role.SHORTCOMING if rest else Role.FORMULA), True
-    lead = _lead(text) if not state.turned or CONTRAST.match(text) else None
+    lead = _lead(text) if not state.turned or CONTRAST.match(text) else 0
     if lead:
         return Told(sentence, Role.EFFORT, sentence.start + lead, listed=True), False
     if is_formula(text):
@@ -131,8 +149,18 @@ def _turns(text: str, state: _State) -> bool:
     return state.praised and _blames(text)
 
 
+def _turned(formal: Formal, state: _State) -> bool:
+    """The same of one that is known already."""
+    if formal.areas:
+        return True
+    return state.praised and formal.trend is not None and formal.trend[0] is Trend.NOT_INCREASING
+
+
 def _lead(text: str) -> int:
     """Where the list of efforts begins that a sentence leads to; 0 if it leads to none."""
+    formula = LEAD_FORMULA.match(text)  # a look before the grammar, which reads it the same
+    if formula:
+        return formula.end()
     if not holds(text, LEAD_SIGNS):
         return 0
     lead = LIST_LEAD.search(text)
@@ -190,7 +218,7 @@ def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     """A sentence that is no formula, by its own words and those before it."""
     text = sentence.text
     if state.turned and not REVERSAL.match(text):
-        return Told(sentence, Role.SHORTCOMING), False
+        return _new(Told, (sentence, Role.SHORTCOMING, 0, False)), False
     main = main_clause(text)
     action = find_action(text, main)
     contrast = CONTRAST.match(text) is not None
@@ -206,6 +234,8 @@ def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
 
 def _governs(subject: str, action: Action, *, strict: bool) -> bool:
     """Whether it is the government that acts."""
+    if subject in PLAIN_SUBJECTS:
+        return True
     if strict and not GOVERNMENT.search(subject):
         return False
     return action.passive or not OTHERS.search(subject)
@@ -213,7 +243,7 @@ def _governs(subject: str, action: Action, *, strict: bool) -> bool:
 
 def _lacks(text: str, main: int, action: Action | None) -> bool:
     """Whether the main clause tells what was not done, or done to the worse."""
-    if HARM.search(text, main):
+    if holds(text, HARM_SIGNS) and HARM.search(text, main):
         return True
     match = LACKING.search(text, main)
     if match is None:

@@ -13,13 +13,13 @@ from tipdata.parsing.pillars.words import Weight
 from tipdata.vocabulary import Pillar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tipdata.parsing.contract import PillarReading
     from tipdata.parsing.pillars.phrases import Cue
-    from tipdata.text import Cleaned, Span, Stretch
+    from tipdata.text import Cleaned, Stretch
 
-__all__ = ["pillars_of"]
+__all__ = ["pillars_of", "pillars_of_each"]
 
 _BLANK = string.punctuation + string.whitespace + "\x1c\x1d\x1e\x1f"
 _FOLD = bytes.maketrans(
@@ -41,20 +41,15 @@ _QUIETER = tuple(
 """The voices that decide where nothing is said outright, the strongest first."""
 
 
-def pillars_of(
-    cleaned: Cleaned, stretch: Stretch, sections: Mapping[Pillar, Stretch] | None = None
-) -> PillarReading:
+def pillars_of(cleaned: Cleaned, stretch: Stretch) -> PillarReading:
     """Read the pillars of one action.
 
     Args:
         cleaned: The document.
         stretch: The action's words.
-        sections: Where the document has its section on each pillar. Money, data and training
-            that name no pillar have those of the sections that tell of them.
 
     Returns:
-        The pillars in canonical order, and for each the span of the words that decided it: the
-        action's own, or where its sections decide, theirs.
+        The pillars in canonical order, and for each the span of the words that decided it.
 
     Example:
         >>> from tipdata.text import Cleaned, Stretch
@@ -62,46 +57,81 @@ def pillars_of(
         >>> pillars_of(cleaned, Stretch(0, 33))
         ((Pillar.PROSECUTION,), FrozenMap({Pillar.PROSECUTION: Span(start=28, end=33)}))
     """
-    start, end = stretch
-    # Folded, each character but letters and figures is a blank.
-    folded = cleaned.plain[start:end].encode("ascii", "replace").translate(_FOLD).decode("ascii")
-    words = folded.split()
-    found = cues(words)
-    heard = 0
-    for cue in found:
-        heard |= cue[2].voices
-    outright, pillars, voices = _deciding(heard)
-    if heard & _VAGUE and sections and not outright:
-        matters = [group for cue in found for group in cue[2].matters]
-        told = sections_telling(cleaned.plain, stretch, matters, sections)
-        if told:
-            pillars = tuple([pillar for pillar in _ORDER if pillar in told])
-            return pillars, frozen({pillar: cleaned.span(*told[pillar]) for pillar in pillars})
-    return pillars, frozen(
-        _evidence(cleaned, end, folded, found, zip(pillars, voices, strict=True))
-    )
+    return pillars_of_each(cleaned, [stretch])[0]
+
+
+def pillars_of_each(
+    cleaned: Cleaned,
+    actions: Sequence[Stretch],
+    sections: Mapping[Pillar, Stretch] | None = None,
+) -> list[PillarReading]:
+    """Read the pillars of the actions of a list; what all need is made once.
+
+    Args:
+        cleaned: The document.
+        actions: The words of each, in any order.
+        sections: Where the document has its section on each pillar. Money, data and training
+            that name no pillar have those of the sections that tell of them.
+
+    Returns:
+        For each action the pillars in canonical order, and for each of them the span of the
+        words that decided it: the action's own, or where its sections decide, theirs.
+    """
+    if not actions:
+        return []
+    offset = min(actions)[0]
+    folded = _folded(cleaned.plain[offset : max([end for _, end in actions])])
+    decided: list[tuple[Pillar, ...]] = []
+    places: list[tuple[int, int]] = []  # one for each pillar
+    for action in actions:
+        start, end = action
+        own = folded[start - offset : end - offset]
+        words = own.split()
+        found = cues(words)
+        heard = 0
+        for _, _, (_, voices, _) in found:
+            heard |= voices
+        outright, pillars, deciding = _deciding(heard)
+        if heard & _VAGUE and sections and not outright:
+            told = _told(cleaned.plain, action, found, sections)
+            if told:
+                pillars = tuple([pillar for pillar in _ORDER if pillar in told])
+                decided.append(pillars)
+                places += [told[pillar] for pillar in pillars]
+                continue
+        decided.append(pillars)
+        if deciding:
+            places += _evidence(end, own, words, found, deciding)
+    spans = iter(cleaned.spans(places))
+    return [(pillars, frozen(dict(zip(pillars, spans, strict=False)))) for pillars in decided]
+
+
+def _folded(text: str) -> str:
+    """A text in which each character but letters and figures is a blank; offsets the same."""
+    return text.encode("ascii", "replace").translate(_FOLD).decode("ascii")
+
+
+def _told(
+    text: str, action: Stretch, found: Iterable[Cue], sections: Mapping[Pillar, Stretch]
+) -> dict[Pillar, Stretch]:
+    """Where the sections tell of the matters that an action is vague about."""
+    matters = [group for _, _, phrase in found for group in phrase.matters]
+    return sections_telling(text, action, matters, sections)
 
 
 def _evidence(
-    cleaned: Cleaned,
-    end: int,
-    folded: str,
-    found: Sequence[Cue],
-    deciding: Iterable[tuple[Pillar, int]],
-) -> dict[Pillar, Span]:
-    """The span of the first words that speak for each pillar; the action ends at an offset."""
-    evidence = {}
-    for pillar, voice in deciding:
-        number = 0
-        while not found[number][2].voices & voice:
-            number += 1
-        first, behind, _ = found[number]
+    end: int, folded: str, words: Sequence[str], found: Sequence[Cue], deciding: Iterable[int]
+) -> Iterator[tuple[int, int]]:
+    """Where the first words that speak with each voice stand; the action ends at an offset."""
+    for voice in deciding:
+        for first, behind, (_, voices, _) in found:  # noqa: B007 - the first that fits is used
+            if voices & voice:
+                break
         rest = folded.split(None, first)[-1]  # from the first word of the phrase on
         place = end - len(rest)
         if behind > first + 1:
             rest = rest.split(None, behind - first - 1)[-1]  # from the last one on
-        evidence[pillar] = cleaned.span(place, end - len(rest) + len(rest.split(None, 1)[0]))
-    return evidence
+        yield place, end - len(rest) + len(words[behind - 1])
 
 
 @lru_cache(maxsize=512)  # actions speak with some hundred sets of voices
