@@ -115,11 +115,12 @@ def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, S
 def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:
     """Sections that tile a span: each begins where the one before it ends."""
     edges = [whole.start, *[cleaned.origin(part.start) for part in parts[1:]], whole.end]
+    headings = iter(cleaned.spans([part.heading for part in parts if part.heading]))
     return tuple(
         [
             Section(
                 kind=part.kind,
-                heading=cleaned.span(*part.heading) if part.heading else None,
+                heading=next(headings) if part.heading else None,
                 span=Span(start, stop),
             )
             for part, (start, stop) in zip(parts, pairwise(edges), strict=True)
