@@ -77,9 +77,7 @@ def shortcomings(cleaned: Cleaned, stretches: Sequence[Stretch]) -> tuple[Shortc
     return tuple(
         [
             Shortcoming(text=text, span=span)
-            for text, span in zip(
-                cleaned.pieces(stretches), cleaned.spans(stretches), strict=True
-            )
+            for text, span in zip(cleaned.pieces(stretches), cleaned.spans(stretches), strict=True)
         ]
     )
 
