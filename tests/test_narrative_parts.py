@@ -142,6 +142,7 @@ def test_a_later_sentence_counts_only_where_it_speaks_of_efforts():
 RECOMMENDATIONS = {
     "nothing": ("", []),
     "semicolons": ("Train judges; fund shelters (two; or three); and ratify.", 3),
+    "a figure between semicolons": ("Train judges; 2030; fund shelters.", 2),
     "sentences": ("Train judges. Fund shelters.", 2),
     "bullets": ("• Train judges. • Fund shelters.", 2),
     "one bullet": ("• Train judges and fund shelters.", 1),

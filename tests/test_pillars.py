@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import tipdata
 from tipdata import Pillar
-from tipdata.parsing.pillars import pillars_of
+from tipdata.parsing.pillars import pillars_of, pillars_of_each
 from tipdata.parsing.pillars.phrases import LEXICON, cues, lexicon
 from tipdata.parsing.pillars.words import GROUPS, Group, Weight
 from tipdata.text import Cleaned, Stretch
@@ -236,6 +236,20 @@ def test_phrases_never_overlap(words):
     edges = [edge for start, end, _ in cues(words) for edge in (start, end)]
     assert edges == sorted(edges)
     assert all(start < end for start, end, _ in cues(words))
+
+
+@given(st.lists(st.lists(st.sampled_from(["law", "court", "shelter", "a"]), min_size=1)))
+def test_actions_are_read_the_same_together_as_alone(actions):
+    """Whatever their order in the list."""
+    text, stretches = "", []
+    for words in actions:
+        start = len(text)
+        text += " ".join(words)
+        stretches.append(Stretch(start, len(text)))
+        text += "; "
+    cleaned = Cleaned.of(text)
+    backwards = stretches[::-1]
+    assert pillars_of_each(cleaned, backwards) == [pillars_of(cleaned, at) for at in backwards]
 
 
 def test_every_phrase_is_found_where_it_stands():

@@ -303,6 +303,16 @@ def test_a_closed_sentence_does_not_wait_for_the_next():
     assert next(told).text == "Two ends."
 
 
+@given(st.text(ALPHABET), st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=8))
+def test_stretches_have_the_same_spans_together_as_alone(text, drawn):
+    """Whatever their order, and whatever edits lie in and between them."""
+    cleaned = clean(text)
+    length = len(cleaned.text)
+    stretches = [(at, min(at + size, length)) for at, size in drawn if at < length]
+    assert cleaned.spans(stretches) == [cleaned.span(*each) for each in stretches]
+    assert cleaned.pieces(stretches) == [cleaned.piece(*each) for each in stretches]
+
+
 @given(st.lists(st.sampled_from(["a", "é", "“", " ", "  ", "\n", "\t", "\xa0", "\u2003"])))
 def test_a_piece_has_single_blanks_whatever_white_space_it_had(letters):
     text = "".join(letters)

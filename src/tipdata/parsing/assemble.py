@@ -77,9 +77,7 @@ def shortcomings(cleaned: Cleaned, stretches: Sequence[Stretch]) -> tuple[Shortc
     return tuple(
         [
             Shortcoming(text=text, span=span)
-            for text, span in zip(
-                cleaned.pieces(stretches), cleaned.spans(stretches), strict=True
-            )
+            for text, span in zip(cleaned.pieces(stretches), cleaned.spans(stretches), strict=True)
         ]
     )
 
@@ -115,11 +113,12 @@ def spans(cleaned: Cleaned, evidence: Mapping[Key, Stretch]) -> FrozenMap[Key, S
 def sections(cleaned: Cleaned, parts: Sequence[Part], whole: Span) -> tuple[Section, ...]:
     """Sections that tile a span: each begins where the one before it ends."""
     edges = [whole.start, *[cleaned.origin(part.start) for part in parts[1:]], whole.end]
+    headings = iter(cleaned.spans([part.heading for part in parts if part.heading]))
     return tuple(
         [
             Section(
                 kind=part.kind,
-                heading=cleaned.span(*part.heading) if part.heading else None,
+                heading=next(headings) if part.heading else None,
                 span=Span(start, stop),
             )
             for part, (start, stop) in zip(parts, pairwise(edges), strict=True)

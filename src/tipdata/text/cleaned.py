@@ -15,7 +15,7 @@ from tipdata.text.document import Span
 from tipdata.text.edits import Way, edited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from tipdata.text.edits import Edit
@@ -122,10 +122,7 @@ class Cleaned:
 
     def piece(self, start: int, end: int) -> str:
         """The stretch as a reader wants it: line breaks and doubled blanks made one blank."""
-        words = self.text[start:end]
-        if "\n" in words or "  " in words or self._has_odd_blanks:
-            return " ".join(words.split())
-        return words.strip()
+        return self.pieces([(start, end)])[0]
 
     def spans(self, stretches: Iterable[tuple[int, int]]) -> list[Span]:
         """The input's span of each stretch, none of them empty: neighbours mostly need one look.
@@ -150,8 +147,8 @@ class Cleaned:
                 found.append(self.span(start, end))
         return found
 
-    def pieces(self, stretches: Sequence[tuple[int, int]]) -> list[str]:
-        """Each stretch as a reader wants it: one look at all their words where none is broken.
+    def pieces(self, stretches: Iterable[tuple[int, int]]) -> list[str]:
+        """Each stretch as a reader wants it.
 
         Args:
             stretches: Cleaned offsets.
@@ -159,13 +156,13 @@ class Cleaned:
         Returns:
             The pieces in the same order.
         """
-        if not stretches:
-            return []
-        text = self.text
-        whole = text[min(stretches)[0] : max([end for _, end in stretches])]
-        if "\n" in whole or "  " in whole or self._has_odd_blanks:
-            return [self.piece(start, end) for start, end in stretches]
-        return [text[start:end].strip() for start, end in stretches]
+        text, odd = self.text, self._has_odd_blanks
+        found = []
+        for start, end in stretches:
+            words = text[start:end]
+            broken = odd or "\n" in words or "  " in words
+            found.append(" ".join(words.split()) if broken else words.strip())
+        return found
 
     @cached_property
     def _has_odd_blanks(self) -> bool:

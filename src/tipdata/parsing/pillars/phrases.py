@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["LEXICON", "Cue", "Entry", "Lexicon", "Phrase", "cues", "lexicon"]
 
 
-class Next(NamedTuple):
-    """A further word of a phrase: how many words may stand before it, and its forms."""
-
-    gap: int
-    forms: frozenset[str]
+Next = tuple[int, frozenset[str]]
+"""A further word of a phrase: how many words may stand before it, and its forms."""
 
 
 class Phrase(NamedTuple):
@@ -31,17 +28,12 @@ class Phrase(NamedTuple):
     matters: tuple[Group, ...]
 
 
-class Entry(NamedTuple):
-    """What a first word begins: the word alone if it is a phrase, and phrases of several words.
+Entry = tuple[Phrase | None, tuple[Phrase, ...], frozenset[str], int]
+"""What a first word begins: the word alone if it is a phrase, and phrases of several words.
 
-    Those of most words come first; ``ahead`` holds every form that could follow in one of them,
-    the farthest ``reach`` words behind the first.
-    """
-
-    alone: Phrase | None
-    longer: tuple[Phrase, ...]
-    ahead: frozenset[str]
-    reach: int
+Those of most words come first; behind them stand every form that could follow in one of them, and
+how many words behind the first the farthest could. A plain tuple is taken apart faster.
+"""
 
 
 Cue = tuple[int, int, Phrase]
@@ -94,11 +86,11 @@ def _entry(phrases: Sequence[Phrase]) -> Entry:
     single = ordered[len(longer) :]
     matters = tuple(group for phrase in single for group in phrase.matters)
     seconds = [phrase.rest[0] for phrase in longer]
-    return Entry(
+    return (
         Phrase((), _together(phrase.voices for phrase in single), matters) if single else None,
         longer,
-        frozenset().union(*(second.forms for second in seconds)),
-        max((second.gap + 1 for second in seconds), default=0),
+        frozenset().union(*(forms for _gap, forms in seconds)),
+        max((gap + 1 for gap, _forms in seconds), default=0),
     )
 
 
@@ -108,7 +100,7 @@ def _rest(words: Sequence[str]) -> Iterator[Next]:
         if word.startswith("~"):
             gap = int(word[1:])
         else:
-            yield Next(gap, frozenset(_forms(word)))
+            yield gap, frozenset(_forms(word))
             gap = 0
 
 

@@ -89,8 +89,8 @@ def pillars_of_each(
         words = own.split()
         found = cues(words)
         heard = 0
-        for _, _, (_, voices, _) in found:
-            heard |= voices
+        for _, _, phrase in found:
+            heard |= phrase.voices
         outright, pillars, deciding = _deciding(heard)
         if heard & _VAGUE and sections and not outright:
             told = _told(cleaned.plain, action, found, sections)
@@ -124,9 +124,10 @@ def _evidence(
 ) -> Iterator[tuple[int, int]]:
     """Where the first words that speak with each voice stand; the action ends at an offset."""
     for voice in deciding:
-        for first, behind, (_, voices, _) in found:  # noqa: B007 - the first that fits is used
-            if voices & voice:
-                break
+        number = 0
+        while not found[number][2].voices & voice:
+            number += 1
+        first, behind, _ = found[number]
         rest = folded.split(None, first)[-1]  # from the first word of the phrase on
         place = end - len(rest)
         if behind > first + 1:
