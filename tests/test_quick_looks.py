@@ -394,6 +394,10 @@ SIGNED = {
         re.compile(role_words.HARM.pattern.replace("(?=[a-z])", "")),
         lambda text: holds(text, role_words.HARM_SIGNS),
     ),
+    "a list of efforts": (
+        beginnings.LIST_LEAD,
+        lambda text: holds(text, role_words.LEAD_NOUNS),
+    ),
     "also": (
         re.compile(rf"\A(?:{splitting.ALSO.pattern})(?<=\s)"),
         lambda text: text[0] in splitting.ALSO_LETTERS,

@@ -23,6 +23,7 @@ from tipdata.parsing.efforts.role_words import (
     KEY_AREAS,
     LACKING,
     LEAD_FORMULA,
+    LEAD_NOUNS,
     LEAD_SIGNS,
     MEETS_BUT,
     NOT_SUSTAINED,
@@ -162,7 +163,7 @@ def _lead(text: str) -> int:
     formula = LEAD_FORMULA.match(text)  # a look before the grammar, which reads it the same
     if formula:
         return formula.end()
-    if not holds(text, LEAD_SIGNS):
+    if not (holds(text, LEAD_SIGNS) and holds(text, LEAD_NOUNS)):
         return 0
     lead = LIST_LEAD.search(text)
     if lead is None or LACKING.search(text, min(main_clause(text), lead.start()), lead.end()):
