@@ -22,7 +22,7 @@ from tipdata.parsing import (
     trend_words,
     trends,
 )
-from tipdata.parsing.efforts import beginnings, role_words, roles, splitting, tell
+from tipdata.parsing.efforts import beginnings, openings, role_words, roles, splitting, tell, words
 from tipdata.parsing.formula import read_formula
 from tipdata.parsing.formulas import read_formulas
 from tipdata.parsing.frames import SIGNS, STEMS, places, placing
@@ -180,8 +180,8 @@ LINES = [
     (
         "Because the government has devoted sufficient resources to a written plan, that, if "
         "implemented, would constitute significant efforts to meet the minimum standards, Narnia "
-        "was granted a waiver per the Trafficking Victims Protection Act from an otherwise required "
-        "downgrade to Tier 3."
+        "was granted a waiver per the Trafficking Victims Protection Act from an otherwise "
+        "required downgrade to Tier 3."
     ),
     (
         "The government demonstrated increasing efforts compared to the previous reporting period; "
@@ -207,15 +207,34 @@ def test_a_lead_of_formula_is_the_lead_the_grammar_reads(words):
             assert by_formula == tell(told)
 
 
+LEADS = [
+    *sorted(words.GERUND_LEADS),
+    "once",
+    "more",
+    "than",
+    "quickly",
+    "training",
+    "Opening",
+    "it",
+]
+
+
+@given(st.lists(st.sampled_from([*LEADS, "re-opening", "judges,", "\n", "İng", "a"]), max_size=6))
+def test_a_first_word_that_leads_to_no_gerund_begins_none(told):
+    text = " ".join(told)
+    if openings._is_other(text, 0, len(text)):
+        assert words.GERUND.match(text) is None
+
+
 DEEDS = ["opened", "also opened", "need", "lacked", "armed", "were opened", "re-opened", "quickly"]
 
 
 @given(
     subject=st.sampled_from(["The government", "It", "Authorities", "The judges"]),
-    words=st.lists(st.sampled_from([*DEEDS, "shelters", "and", "also"]), max_size=5),
+    told=st.lists(st.sampled_from([*DEEDS, "shelters", "and", "also"]), max_size=5),
 )
-def test_a_plain_action_is_the_action_the_grammar_reads(subject, words):
-    text = " ".join([subject, *words])
+def test_a_plain_action_is_the_action_the_grammar_reads(subject, told):
+    text = " ".join([subject, *told])
     found = beginnings.find_action(text, 0)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(beginnings, "PLAIN_ACTION", NOTHING)
@@ -374,6 +393,10 @@ SIGNED = {
     "harm": (
         re.compile(role_words.HARM.pattern.replace("(?=[a-z])", "")),
         lambda text: holds(text, role_words.HARM_SIGNS),
+    ),
+    "a list of efforts": (
+        beginnings.LIST_LEAD,
+        lambda text: holds(text, role_words.LEAD_NOUNS),
     ),
     "also": (
         re.compile(rf"\A(?:{splitting.ALSO.pattern})(?<=\s)"),

@@ -78,9 +78,13 @@ def placing(texts: Sequence[str]) -> list[int]:
     Returns:
         The numbers of those that have one, in order; mostly none has, as one look shows.
     """
-    if not holds("\n".join(texts).lower(), STEMS):
+    lower = "\n".join(texts).lower()
+    stems = [stem for stem in STEMS if stem in lower]
+    if not stems:
         return []
-    return [number for number, text in enumerate(texts) if places(text)]
+    return [
+        number for number, text in enumerate(texts) if holds(text.lower(), stems) and places(text)
+    ]
 
 
 def frames(piece: str, *, reported: bool = False) -> list[Frame]:

@@ -23,6 +23,7 @@ __all__ = [
     "KEY_AREAS",
     "LACKING",
     "LEAD_FORMULA",
+    "LEAD_NOUNS",
     "LEAD_SIGNS",
     "MEETS_BUT",
     "NOT_SUSTAINED",
@@ -72,6 +73,9 @@ LEAD_SIGNS = (" by ", "includ", "through ", "such as")
 
 VAGUE_NOUNS = ("efforts", "steps", "achievements", "progress", "measures", "action")
 """A sentence that says nothing but that something was done has one of these in it."""
+
+LEAD_NOUNS = (*VAGUE_NOUNS, "improvements", "advances", "strides", "initiatives", "accomplishments")
+"""What leads to a list of efforts names them by one of these."""
 
 AREA_SIGNS = (" area", " respect", " ways")
 """A sentence that turns by ``in several key areas`` has one of these in it."""

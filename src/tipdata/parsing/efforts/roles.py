@@ -23,6 +23,7 @@ from tipdata.parsing.efforts.role_words import (
     KEY_AREAS,
     LACKING,
     LEAD_FORMULA,
+    LEAD_NOUNS,
     LEAD_SIGNS,
     MEETS_BUT,
     NOT_SUSTAINED,
@@ -97,8 +98,9 @@ def tell(found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
     for number, sentence in enumerate(found):
         formal = formulas.get(number)
         if formal:
-            known = _new(Told, (sentence, Role.FORMULA, 0, False))
-            told.append(state.after(known, _turned(formal, state)))
+            told.append(_new(Told, (sentence, Role.FORMULA, 0, False)))
+            state.turned |= _turned(formal, state)
+            state.last = Role.FORMULA
         else:
             told.append(state.after(*_role(sentence, state)))
     return told
@@ -161,7 +163,7 @@ def _lead(text: str) -> int:
     formula = LEAD_FORMULA.match(text)  # a look before the grammar, which reads it the same
     if formula:
         return formula.end()
-    if not holds(text, LEAD_SIGNS):
+    if not (holds(text, LEAD_SIGNS) and holds(text, LEAD_NOUNS)):
         return 0
     lead = LIST_LEAD.search(text)
     if lead is None or LACKING.search(text, min(main_clause(text), lead.start()), lead.end()):
