@@ -22,7 +22,7 @@ from tipdata.parsing import (
     trend_words,
     trends,
 )
-from tipdata.parsing.efforts import beginnings, openings, role_words, roles, splitting, tell, words
+from tipdata.parsing.efforts import beginnings, role_words, roles, splitting, tell
 from tipdata.parsing.formula import read_formula
 from tipdata.parsing.formulas import read_formulas
 from tipdata.parsing.frames import SIGNS, STEMS, places, placing
@@ -205,25 +205,6 @@ def test_a_lead_of_formula_is_the_lead_the_grammar_reads(words):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(roles, "LEAD_FORMULA", NOTHING)
             assert by_formula == tell(told)
-
-
-LEADS = [
-    *sorted(words.GERUND_LEADS),
-    "once",
-    "more",
-    "than",
-    "quickly",
-    "training",
-    "Opening",
-    "it",
-]
-
-
-@given(st.lists(st.sampled_from([*LEADS, "re-opening", "judges,", "\n", "İng", "a"]), max_size=6))
-def test_a_first_word_that_leads_to_no_gerund_begins_none(told):
-    text = " ".join(told)
-    if openings._is_other(text, 0, len(text)):
-        assert words.GERUND.match(text) is None
 
 
 DEEDS = ["opened", "also opened", "need", "lacked", "armed", "were opened", "re-opened", "quickly"]

@@ -12,8 +12,6 @@ from tipdata.parsing.efforts.words import (
     EVERYDAY_GERUNDS,
     FINITE,
     GERUND,
-    GERUND_ENDS,
-    GERUND_LEADS,
     GOES_ON,
     INCREASED,
     MIXED,
@@ -221,8 +219,6 @@ def _gerund(
     goes_on: frozenset[str] = GOES_ON,
 ) -> bool:
     """Whether a gerund with its object begins here."""
-    if _is_other(text, start, end):
-        return False
     match = GERUND.match(text, start, end)
     if match is None:
         return False
@@ -234,15 +230,6 @@ def _gerund(
     if joint and match["verb"][0].isupper():
         return False
     return verb not in NOUN_GERUNDS or EVERYDAY_GERUNDS.match(text, match.end(), end) is None
-
-
-def _is_other(text: str, start: int, end: int) -> bool:
-    """A cheap look before the pattern: whether the first word can neither be nor lead a gerund."""
-    stop = text.find(" ", start, end)
-    if stop < 0:
-        return False
-    word = text[start:stop]
-    return word.isalpha() and not word.endswith(GERUND_ENDS) and word not in GERUND_LEADS
 
 
 def _finite(text: str, start: int, end: int) -> re.Match[str] | None:

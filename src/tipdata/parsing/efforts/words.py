@@ -12,8 +12,6 @@ __all__ = [
     "EVERYDAY_GERUNDS",
     "FINITE",
     "GERUND",
-    "GERUND_ENDS",
-    "GERUND_LEADS",
     "GOES_ON",
     "INCREASED",
     "MIXED",
@@ -54,12 +52,6 @@ GERUND = re.compile(
     rf"{ADVERBS}(?:by\s+)?(?:more\s+than\s+|better\s+|in\s+turn\s+)?{ADVERBS}(?P<verb>[A-Za-z][a-z]+(?:-[a-z]+)*ing)\b(?!-)"
 )
 """A verb of a list of actions: "training judges"."""
-
-GERUND_ENDS = ("ing", "ly")
-GERUND_LEADS = frozenset(
-    "also then further first both now once again often by more better in".split()
-)
-"""How the first word of such ends, or which it is."""
 
 NO_GERUNDS = frozenset(
     "trafficking during including following according regarding concerning pending excluding "
