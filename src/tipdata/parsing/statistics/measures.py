@@ -49,12 +49,12 @@ STEMS = (
     ("rosecut", "ndict", "harged", "to trial", "harges against", *_ANY_CRIME),
     ("onvict", "guilty", *_ANY_CRIME),
     (
-        *("dentif", "ictim status", "ecogni", "etected", "iscover", "erified", "otaling"),
-        *("onfirm", "ertif", "escu", "emov", "ntercept", "eferr", "eported", "ecorded"),
-        *("ocument", "egistered"),
+        *("dentif", "eported", "eferr", "emov", "ictim status", "ocument", "onfirm", "erified"),
+        *("ecogni", "etected", "iscover", "otaling", "ertif", "escu", "ntercept", "ecorded"),
+        "egistered",
     ),
 )
-"""A sentence with none of the stems of a measure does not count it."""
+"""A sentence with none of the stems of a measure does not count it; the likeliest come first."""
 
 MEASURED = (
     forms("investigat-ion ions ed ing e"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from functools import cache
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from tipdata.parsing.statistics.absence import may_deny, read_absences
@@ -171,8 +172,9 @@ def _worded(text: str, start: int, number: int) -> Wording | None:
 
 @cache
 def _stems(measures: tuple[int, ...]) -> list[str]:
-    """What sentences must have that tell of one of the measures."""
-    return list(dict.fromkeys(stem for measure in measures for stem in STEMS[measure]))
+    """What sentences must have that tell of one of the measures, the likeliest first."""
+    likeliest = chain.from_iterable(zip_longest(*(STEMS[measure] for measure in measures)))
+    return list(dict.fromkeys(stem for stem in likeliest if stem))
 
 
 def _speaks_of(text: str, stems: Sequence[str]) -> bool:
