@@ -35,7 +35,7 @@ from tipdata.parsing.standards import read_standards
 from tipdata.parsing.tier_words import BEGINNINGS, TIER_PHRASE, tier_mentions
 from tipdata.parsing.titles import find_titles
 from tipdata.parsing.trends import read_pillar_trend, read_topic_formula
-from tipdata.parsing.waivers import LIMIT, LIMITING, read_waiver
+from tipdata.parsing.waivers import LIMIT, LIMITING
 from tipdata.text import Sentence, clean, mended, sentences
 from tipdata.vocabulary import SectionKind
 
@@ -118,12 +118,6 @@ FORMULAS = [
         "reporting period; therefore the {} remained on Tier 1."
     ),
     "The government made key achievements during the reporting period.",
-    (
-        "Because the government has devoted sufficient resources to a written plan that, if "
-        "implemented, would constitute significant efforts to meet the minimum standards, {} was "
-        "granted a waiver per the Trafficking Victims Protection Act from an otherwise required "
-        "downgrade to Tier 3."
-    ),
     "Therefore {} remained on Tier 2 Watch List for the third consecutive year.",
 ]
 
@@ -135,7 +129,6 @@ def _at_once(told):
         read_placement(told, formulas=known),
         read_standards(told, known),
         read_trend(told, known),
-        read_waiver(told, known),
         tell(told, known),
     )
 
@@ -146,7 +139,6 @@ def _one_by_one(told):
         read_placement(told),
         read_standards(told),
         read_trend(told),
-        read_waiver(told),
         tell(told),
     )
 
@@ -162,6 +154,7 @@ def test_a_formula_says_what_the_grammars_read(formula):
     assert 2 * known > len(NAMES)
 
 
+LED_TO = "These efforts included training judges that included women."
 LINES = [
     *(formula.format("Chad", "Chad") for formula in FORMULAS),
     (
@@ -170,19 +163,12 @@ LINES = [
     ),
     "The Government of Chad fully meets the minimum standards for the elimination of misery.",
     "The government demonstrated increasing efforts by training judges and opening a shelter.",
-    "These efforts included training judges that included women.",
+    LED_TO,
     "The government also opened a shelter.",
     "However, it did not convict any traffickers.",
     "Although the government meets the minimum standards, it found no victims.",
     "The government made progress; therefore Chad remained on Tier 2.",
     "Therefore Chad was granted a waiver from an otherwise required downgrade to Tier 3.",
-    "Because the government has devoted sufficient resources, Chad was upgraded to Tier 2.",
-    (
-        "Because the government has devoted sufficient resources to a written plan, that, if "
-        "implemented, would constitute significant efforts to meet the minimum standards, Narnia "
-        "was granted a waiver per the Trafficking Victims Protection Act from an otherwise "
-        "required downgrade to Tier 3."
-    ),
     (
         "The government demonstrated increasing efforts compared to the previous reporting period; "
         "therefore Chad was not upgraded to Tier 2."
@@ -197,7 +183,7 @@ def test_formulas_among_other_sentences_say_what_the_grammars_read(lines):
     assert _at_once(told) == _one_by_one(told)
 
 
-@given(st.lists(st.sampled_from(["the", "government", *LINES[13].split(), "included", "by"])))
+@given(st.lists(st.sampled_from(["the", "government", *LED_TO.split(), "included", "by"])))
 def test_a_lead_of_formula_is_the_lead_the_grammar_reads(words):
     for start in ("The government demonstrated increasing efforts by", "These efforts included"):
         told = sentences(clean(f"{start} {' '.join(words)}"))

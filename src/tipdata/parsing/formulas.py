@@ -30,14 +30,12 @@ class Formal(NamedTuple):
         trend: Whether efforts increased, and where that is said.
         areas: Whether it turns to what was not done: "in several key areas".
         clause: How it places the country.
-        waiver: Where it says that the country was granted a waiver.
     """
 
     standards: tuple[Standards, int, int] | None = None
     trend: tuple[Trend, int, int] | None = None
     areas: bool = False
     clause: PlacementClause | None = None
-    waiver: tuple[int, int] | None = None
 
 
 Formulas = dict[int, Formal]
@@ -90,21 +88,8 @@ WHOLE = _OTHERS | {
 }
 """The formulas that name no country, without the stop at their end."""
 
-_PLAN = (
-    "Because the government has devoted sufficient resources to a written plan{} that, if "
-    "implemented, would constitute significant efforts to meet the minimum standards, "
-)
-PLANNED = (_PLAN.format(""), _PLAN.format(","))
-"""Why a waiver was granted."""
-
-WAIVED, *WAIVED_AT = _marked(
-    " was [granted a waiver] per the Trafficking Victims Protection Act from an otherwise required "
-    "downgrade to Tier 3."
-)
-"""Behind the country's name, and where the words stand that say it."""
-
 _PLACED = "; therefore "
-_BEGINNINGS = ("The", "However, the ", "Because the ")
+_BEGINNINGS = ("The", "However, the ")
 _new = tuple.__new__  # a named tuple's own takes twice as long
 
 
@@ -137,15 +122,13 @@ def _formal(text: str) -> Formal | None:
     """What a sentence says that is a formula, one that places the country, or the one and other."""
     if text.startswith("Therefore "):
         clause = formal_clause(text, 0)
-        return _new(Formal, (None, None, False, clause, None)) if clause else None
-    if text.startswith("Because"):
-        return _waived(text)
+        return _new(Formal, (None, None, False, clause)) if clause else None
     behind = text.find(_PLACED)
     if behind < 0:
         return _said(text[:-1]) if text[-1] == "." else None
     formal = _said(text[:behind])
     clause = formal and formal_clause(text[behind + 1 :], behind + 1)
-    return _new(Formal, (*formal[:3], clause, None)) if formal and clause else None
+    return _new(Formal, (*formal[:3], clause)) if formal and clause else None
 
 
 def _said(words: str) -> Formal | None:
@@ -157,19 +140,8 @@ def _said(words: str) -> Formal | None:
             named = len(words) - len(ending)
             if not _is_country(words[len(_NAMED) : named]):
                 return None
-            return _new(Formal, ((standing, named + start, named + end), None, False, None, None))
+            return _new(Formal, ((standing, named + start, named + end), None, False, None))
     return None
-
-
-def _waived(text: str) -> Formal | None:
-    """What a sentence says that is the formula of a waiver."""
-    before = next(filter(text.startswith, PLANNED), None)
-    if before is None or not text.endswith(WAIVED):
-        return None
-    named = len(text) - len(WAIVED)
-    if not _is_country(text[len(before) : named]):
-        return None
-    return Formal(waiver=(named + WAIVED_AT[0], named + WAIVED_AT[1]))
 
 
 def _is_country(name: str) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from tipdata.parsing.formulas import Formal
     from tipdata.text import Sentence
+
 __all__ = [
     "PlacementClause",
     "placement_clauses",
@@ -92,7 +93,7 @@ def read_placement(
     change = _first(agreeing, lambda clause: clause.change)
     streak = _first(agreeing, lambda clause: clause.streak)
     on_tier_3 = (tier or label) is Tier.TIER_3
-    waiver = None if on_tier_3 else read_waiver(sentences, formulas)
+    waiver = None if on_tier_3 else read_waiver(sentences)
     limit = _limit(sentences, agreeing) if on_tier_3 else None
     standards, words = read_standards(sentences, formulas)
     evidence = {

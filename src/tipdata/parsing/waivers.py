@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.text import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from tipdata.parsing.formulas import Formal
     from tipdata.text import Sentence
 
 __all__ = ["read_limit", "read_waiver"]
@@ -90,32 +88,23 @@ LIMITING = (
 LIMIT = re.compile("|".join((*LIMITS, *WAIVERS_SPENT, *BY_THE_ACT)), re.IGNORECASE)
 
 
-def read_waiver(
-    sentences: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
-) -> Stretch | None:
+def read_waiver(sentences: Sequence[Sentence]) -> Stretch | None:
     """The words that grant a waiver from an otherwise required downgrade.
 
     Args:
         sentences: Sentences about one country.
-        formulas: What is known of them already, by their number.
 
     Returns:
         Their stretch; None where no waiver is granted.
     """
-    for number, sentence in enumerate(sentences):
+    for sentence in sentences:
         text = sentence.text
-        if "waive" in text or "written plan" in text:
-            formal = formulas.get(number)
-            found = formal.waiver if formal else _waiver(text)
-            if found:
-                return Stretch(sentence.start + found[0], sentence.start + found[1])
+        if "waive" not in text and "written plan" not in text:
+            continue
+        match = _granted(text) if _of_a_downgrade(text) else None
+        if match:
+            return Stretch(sentence.start + match.start(), sentence.start + match.end())
     return None
-
-
-def _waiver(text: str) -> tuple[int, int] | None:
-    """Where a sentence says that a waiver was granted."""
-    match = _granted(text) if _of_a_downgrade(text) else None
-    return match.span() if match else None
 
 
 def _of_a_downgrade(text: str) -> bool:
