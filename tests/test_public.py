@@ -57,6 +57,13 @@ def test_tier_alone_loads_no_third_party_module():
     assert not {"attr", "attrs", "cattrs", "dateutil", "importlib.metadata"} & loaded
 
 
+def test_a_text_that_names_no_day_needs_no_dateutil():
+    text = "NARNIA: Tier 2\\n\\nThe Government of Chad does not fully meet the minimum standards."
+    parse = "import tipdata; tipdata.parse('{}', country='Chad')"
+    assert not {"dateutil", "cattrs"} & _modules_after(parse.format(text))
+    assert "dateutil" in _modules_after(parse.format(f"Published on July 1, 2022. {text}"))
+
+
 def test_plots_are_a_module_loaded_when_asked_for():
     script = "import tipdata, sys; print('tipdata.plot' in sys.modules, tipdata.plot.history)"
     done = subprocess.run(  # noqa: S603 - our own interpreter, our own code

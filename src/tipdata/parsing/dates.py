@@ -1,37 +1,22 @@
 """Dates as documents write them, with what they leave out.
 
-A coarse pattern finds a date; dateutil reads it twice with different defaults, and a part that
-does not agree was not written.
+A coarse pattern finds a date, and dateutil says its parts.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple, cast
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
-from dateutil.parser import ParserError, parse, parserinfo
+from tipdata.parsing.months import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DateReading", "read_dates"]
+    from tipdata.parsing.months import Parts
 
-MONTHS = (
-    "jan january januar janvier janv enero gennaio janeiro января январь yanvar janar ocak",
-    "feb february februar février févr febrero febbraio fevereiro февраля февраль shkurt şubat",
-    "mar march märz mars marzo março марта март",
-    "apr april avril abril aprile апреля апрель prill nisan",
-    "may mai mayo maggio maio мая май mayıs",
-    "jun june juni juin junio giugno junho июня июнь qershor haziran",
-    "jul july juli juillet julio luglio julho июля июль korrik temmuz",
-    "aug august août agosto августа август gusht ağustos",
-    "sep sept september septembre septiembre settembre setembro сентября сентябрь shtator eylül",
-    "oct october oktober octobre octubre ottobre outubro октября октябрь tetor ekim",
-    "nov november novembre noviembre novembro ноября ноябрь nëntor kasım",
-    "dec december dezember décembre diciembre dic dicembre dezembro декабря декабрь dhjetor aralık",
-)
-"""The months' names in the languages of the press pages seen, January first."""
+__all__ = ["DateReading", "read_dates"]
 
 _NAMES = "|".join(sorted((name for line in MONTHS for name in line.split()), key=len, reverse=True))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|°|er)?"
@@ -53,16 +38,12 @@ _FOUND = re.compile(
 _FILLER = re.compile(
     r"(?<=\d)(?:st|nd|rd|th|º|°|er)\b|\b(?:of|de|del|di|the)\b|(?<=\d)\.(?=\s)", re.IGNORECASE
 )
-_DEFAULTS = datetime(2000, 1, 1), datetime(2004, 1, 1)  # noqa: DTZ001 - only the year is compared
-
 
 NEAR = 4
 """How many days lie between a text's own day and one that it tells of, at most."""
 
 MOST = 20
 """How many dates are compared with one that can be read in two ways."""
-
-_Parts = tuple[int, int, int | None]
 
 
 class DateReading(NamedTuple):
@@ -83,19 +64,6 @@ class DateReading(NamedTuple):
             return date(year, self.month, self.day)
         except ValueError:  # the 29th of February of a year without one
             return None
-
-
-class _Months(parserinfo):
-    """dateutil's vocabulary with the months of several languages."""
-
-    def __init__(self, *, dayfirst: bool = False) -> None:
-        names = [tuple(line.split()) for line in MONTHS]
-        self.MONTHS = cast("list[tuple[str, str] | tuple[str, str, str]]", names)
-        super().__init__(dayfirst=dayfirst)
-
-
-_INFO = _Months()
-_INFO_DAY_FIRST = _Months(dayfirst=True)
 
 
 def read_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateReading]:
@@ -123,31 +91,22 @@ def read_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Da
             yield DateReading(match.start(), match.end(), *parts)
 
 
-def _readings(match: re.Match[str]) -> list[_Parts]:
+def _readings(match: re.Match[str]) -> list[Parts]:
     """What dateutil makes of a date: two readings where day and month may be either."""
+    from tipdata.parsing.date_parts import date_parts  # most narratives name no day
+
     words = _FILLER.sub(" ", match[0]).replace(",", " ")
-    infos = (_INFO, _INFO_DAY_FIRST) if match["slashed"] else (_INFO_DAY_FIRST,)
-    if match["iso"]:
-        infos = (_INFO,)
-    read = dict.fromkeys(_parsed(words, info) for info in infos)
+    orders = (False, True) if match["slashed"] else (not match["iso"],)
+    read = dict.fromkeys(date_parts(words, day_first=day_first) for day_first in orders)
     return [parts for parts in read if parts is not None]
 
 
-def _settled(readings: list[_Parts], certain: list[_Parts]) -> _Parts | None:
+def _settled(readings: list[Parts], certain: list[Parts]) -> Parts | None:
     """The one of two readings that lies within a few days of a date the text writes out."""
     near = [parts for parts in readings if any(_near(parts, other) for other in certain[:MOST])]
     return near[0] if len(near) == 1 else None
 
 
-def _near(one: _Parts, other: _Parts) -> bool:
+def _near(one: Parts, other: Parts) -> bool:
     days = (one[1] - other[1]) * 30 + one[0] - other[0]
     return abs(days) <= NEAR and other[2] in (None, one[2])
-
-
-def _parsed(words: str, info: parserinfo) -> _Parts | None:
-    """Day, month, and the year where both readings agree on it."""
-    try:
-        one, two = (parse(words, parserinfo=info, default=default) for default in _DEFAULTS)
-    except (ParserError, OverflowError):
-        return None
-    return one.day, one.month, one.year if one.year == two.year else None
