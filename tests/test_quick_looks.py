@@ -23,7 +23,7 @@ from tipdata.parsing import (
     trends,
 )
 from tipdata.parsing.efforts import beginnings, role_words, roles, splitting, tell
-from tipdata.parsing.formula import read_formula
+from tipdata.parsing.formula import SHORT_NAMES, read_formula
 from tipdata.parsing.formulas import read_formulas
 from tipdata.parsing.frames import SIGNS, STEMS, places, placing
 from tipdata.parsing.headings import Headings
@@ -61,7 +61,7 @@ PLACINGS = [
 @pytest.mark.parametrize("placing", PLACINGS)
 def test_the_formula_of_placing_says_what_the_grammar_reads(placing):
     """With every name a country has, whatever its words mean elsewhere."""
-    texts = [placing.format(name) for name in NAMES]
+    texts = [placing.format(name) for name in [*NAMES, *sorted(SHORT_NAMES)]]
     assert [placement_clauses(text) for text in texts] == [_by_grammar(text) for text in texts]
     assert 2 * sum(read_formula(text) is not None for text in texts) > len(texts)
 
@@ -183,7 +183,7 @@ def test_formulas_among_other_sentences_say_what_the_grammars_read(lines):
     assert _at_once(told) == _one_by_one(told)
 
 
-@given(st.lists(st.sampled_from(["the", "government", *LED_TO.split(), "included", "by"])))
+@given(st.lists(st.sampled_from(["the", "anti-x", "large,", "steps", *LED_TO.split(), "by"])))
 def test_a_lead_of_formula_is_the_lead_the_grammar_reads(words):
     for start in ("The government demonstrated increasing efforts by", "These efforts included"):
         told = sentences(clean(f"{start} {' '.join(words)}"))
@@ -191,6 +191,20 @@ def test_a_lead_of_formula_is_the_lead_the_grammar_reads(words):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(roles, "LEAD_FORMULA", NOTHING)
             assert by_formula == tell(told)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The government made key efforts by anti-trafficking actions that included training.",
+        "The government made significant efforts by large, steps included training judges.",
+        "The government made key efforts by one two three four five six steps included us.",
+    ],
+)
+def test_a_lead_of_formula_gives_way_to_one_behind_it(lead):
+    assert not role_words.LEAD_FORMULA.match(lead)
+    start = lead.index("included ") + len("included ")
+    assert tell(sentences(clean(lead)))[0].start == start
 
 
 DEEDS = ["opened", "also opened", "need", "lacked", "armed", "were opened", "re-opened", "quickly"]
@@ -208,7 +222,7 @@ def test_a_plain_action_is_the_action_the_grammar_reads(subject, told):
         assert found == beginnings.find_action(text, 0)
 
 
-@pytest.mark.parametrize("subject", role_words.PLAIN_SUBJECTS)
+@pytest.mark.parametrize("subject", sorted(role_words.PLAIN_SUBJECTS))
 def test_plain_subjects_are_a_government(subject):
     assert role_words.GOVERNMENT.search(subject)
     assert not role_words.OTHERS.search(subject)
@@ -243,6 +257,7 @@ TAILS = [
     " to help victims",
     " to protect x",
     " to help children, etc",
+    " to help children--etc",
     " during the reporting period",
 ]
 BEHIND = [
@@ -267,7 +282,7 @@ def test_a_topic_formula_is_read_where_the_sentence_ends(before, tail, behind):
     text = cleaned.plain
     found = read_topic_formula(text, 1, len(text))
     assert found in (None, read_pillar_trend(sentences(cleaned, 1)))
-    assert (found is None) is (behind not in (". It did.", ". X") or tail in TAILS[2:4])
+    assert (found is None) is (behind not in (". It did.", ". X") or tail in TAILS[2:5])
 
 
 def _ascii(pattern, *, leading=False):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipdata.parsing.statistics import read_statistics
+from tipdata.parsing.statistics.periods import present_year
 from tipdata.text import Stretch, clean
 from tipdata.vocabulary import Measure, Qualifier, SectionKind
 
@@ -454,6 +455,21 @@ def test_where_the_present_year_is_only_compared_with():
         "Courts convicted nine traffickers (12 in 2016). In 2015, police investigated five cases."
     )
     assert pairs(edition=None, prosecution=text) == {CONV: (9, 12)}
+
+
+def test_the_present_year_in_capitals():
+    text = "In 2016, courts convicted four traffickers. Courts convicted seven traffickers IN 2017."
+    assert values(edition=None, prosecution=text) == {CONV: 7}
+
+
+COMPARING = ["({} in 2016)", "compared with {} in 2016", "an increase from {} cases in 2016"]
+
+
+@pytest.mark.parametrize("compared", [*COMPARING, "down from {} in 2016", "Compared to {} in 2016"])
+def test_a_year_that_is_only_compared_with_is_not_the_present_one(compared):
+    told = f"courts convicted nine traffickers {compared.format(12)}.".lower()
+    assert present_year(told) == 2017
+    assert present_year(f"in 2016, {told} {told.replace('in 2016', '')}") == 2016
 
 
 def test_other_sections_are_the_last_resort():

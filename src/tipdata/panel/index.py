@@ -22,9 +22,9 @@ Run = tuple[Placement, int]
 
 @attrs.frozen(slots=True)
 class Index:
-    """Placements by ISO code and edition, and by edition and ISO code, both in order; and runs.
+    """Placements by ISO code and edition, and by edition and ISO code, both in order; their runs.
 
-    The runs are the longest first, those of one length by country and year.
+    The longest runs come first, those of one length by country and year.
     """
 
     by_country: dict[str, dict[int, Placement]]

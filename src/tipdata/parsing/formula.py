@@ -31,7 +31,7 @@ TIERS = {
 }
 
 SHORT_NAMES = frozenset("CAR DRC DPRK FSM PNG PRC RMI ROK UAE UK".split())
-"""Countries by the letters that narratives call them."""
+"""Countries by the letters that narratives call them, which the lists of names do not all have."""
 
 _new = tuple.__new__  # a named tuple's own takes twice as long
 

@@ -79,8 +79,8 @@ def read_topic_formula(text: str, start: int, end: int) -> TrendReading | None:
     last_word = near[: stop - 1].rpartition(" ")[2]
     if near[stop : stop + 1] != " " or near[stop + 1 : stop + 2] not in _CAPITALS:
         return None
-    if len(last_word) == 1 or last_word.lower() in ABBREVIATIONS:
-        return None
+    if len(last_word) == 1 or "--" in last_word or last_word.lower() in ABBREVIATIONS:
+        return None  # where the stop may belong to the word
     first, last = formula.span("words")
     words = _new(Stretch, (start + first, start + last))
     return _new(TrendReading, (DIRECTIONS[formula["stem"]], words))

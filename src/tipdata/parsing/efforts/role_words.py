@@ -64,7 +64,8 @@ TIER_SIGNS = (
 LEAD_FORMULA = re.compile(
     r"The government (?:demonstrated (?:increasing|significant|serious and sustained)"
     r"|made (?:significant|key)) (?:efforts|achievements) (?:during the reporting period )?by "
-    r"(?!(?:[a-z]+\s+){0,7}includ)(?=\S)|These (?:efforts|achievements) included (?=\S)(?!by|the\s)"
+    r"(?!(?:[a-z-]+,?\s+){0,16}includ)(?=\S)"
+    r"|These (?:efforts|achievements) included (?=\S)(?!by|the\s)"
 )
 """How most overviews since 2017 lead to their list of efforts."""
 

@@ -98,9 +98,8 @@ def tell(found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
     for number, sentence in enumerate(found):
         formal = formulas.get(number)
         if formal:
-            told.append(_new(Told, (sentence, Role.FORMULA, 0, False)))
-            state.turned |= _turned(formal, state)
-            state.last = Role.FORMULA
+            known = _new(Told, (sentence, Role.FORMULA, 0, False))
+            told.append(state.after(known, _turned(formal, state)))
         else:
             told.append(state.after(*_role(sentence, state)))
     return told

@@ -59,10 +59,10 @@ def read_statistics(
 
 
 def _text(cleaned: Cleaned, sections: Mapping[SectionKind, Stretch]) -> str:
-    """The home sections, or all there is."""
+    """The home sections, or all there is, in lower case."""
     chosen = [kind for kind in HOME if kind in sections]
     chosen = chosen or [kind for kind in ELSEWHERE if kind in sections]
-    return " ".join(cleaned.plain[slice(*sections[kind])] for kind in chosen)
+    return " ".join(cleaned.plain[slice(*sections[kind])] for kind in chosen).lower()
 
 
 def _choose(measure: int, section: Section) -> StatisticReading | None:

@@ -10,16 +10,16 @@ from tipdata.parsing.statistics.numerals import years_in
 
 __all__ = ["is_earlier", "names_time", "present_year"]
 
-_NAMED_YEAR = re.compile(r"n (?<=[Ii]n )(?<!\w\wn )((?:19|20)[0-9]{2})\b")
+_NAMED_YEAR = re.compile(r"in (?<!\win )((?:19|20)[0-9]{2})\b")
 _SHORTLY_IN_A_YEAR = (
-    r"(?: [A-Za-z]{1,20}){0,4} ?[0-9A-Za-z,-]{1,20}(?: [A-Za-z-]{1,20}){0,6} in (?:19|20)[0-9]{2}\b"
+    r"(?: [a-z]{1,20}){0,4} ?[0-9a-z,-]{1,20}(?: [a-z-]{1,20}){0,6} in (?:19|20)[0-9]{2}\b"
 )
 _COMPARED = (
     re.compile(r"\(" + _SHORTLY_IN_A_YEAR),
-    re.compile(r"ompared (?:with|to)" + _SHORTLY_IN_A_YEAR),
+    re.compile(r"compared (?:with|to)" + _SHORTLY_IN_A_YEAR),
     re.compile(
-        r"from(?:(?<=[Ii]ncrease from)|(?<=[Dd]ecrease from)|(?<=[Dd]ecline from)|(?<=[Uu]p from)"
-        r"|(?<=[Dd]own from))" + _SHORTLY_IN_A_YEAR
+        r"from(?:(?<=increase from)|(?<=decrease from)|(?<=decline from)|(?<=up from)"
+        r"|(?<=down from))" + _SHORTLY_IN_A_YEAR
     ),
 )
 """What names a year only to compare with it; in three, for each to be looked for by its letters."""
@@ -46,7 +46,7 @@ def present_year(text: str) -> int | None:
     """The year the figures of a text are of, as far as the text shows it.
 
     Args:
-        text: The sections that hold the figures.
+        text: The sections that hold the figures, in lower case.
 
     Returns:
         Of the two newest years the one most spoken of; the year after, where they are only

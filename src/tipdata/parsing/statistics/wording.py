@@ -41,6 +41,7 @@ class _Codes(dict[str, str]):
     """The codes of what stands between two blanks, words with their marks, as they are met.
 
     A bounded memory, plainer than `functools.lru_cache`: that reorders its entries at each look.
+    It keeps the first pieces met, among which the usual ones are.
     """
 
     __slots__ = ()
