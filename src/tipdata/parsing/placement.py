@@ -62,7 +62,7 @@ def read_placement(
     year: int | None = None,
     label: Tier | None = None,
     reported: bool = False,
-    formulas: Mapping[int, Formal] | None = None,
+    formulas: Mapping[int, Formal] = NO_FORMULAS,
 ) -> PlacementReading:
     """Read tier, change, streak, waiver, automatic downgrade and standards.
 
@@ -72,7 +72,7 @@ def read_placement(
         label: The tier a title or label names, by which waivers and limits are understood
             where no sentence states one.
         reported: Whether what is upgraded or downgraded can only be a country.
-        formulas: What is known of the sentences already, by their number; they are mended then.
+        formulas: What is known of the sentences already, by their number once mended.
 
     Returns:
         What they say, with the words that say it.
@@ -84,8 +84,7 @@ def read_placement(
         >>> reading.tier, reading.change, reading.streak
         (Tier.TIER_2_WATCH_LIST, TierChange.REMAINED, 3)
     """
-    if formulas is None:
-        sentences, formulas = list(mended(sentences)), NO_FORMULAS
+    sentences = list(mended(sentences))
     placed = _of_the_edition(_stated(sentences, reported, formulas), year)
     main = _main(placed)
     tier = main.clause.tier if main else None
