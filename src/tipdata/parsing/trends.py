@@ -27,7 +27,7 @@ from tipdata.parsing.trend_words import (
 )
 from tipdata.text import Stretch
 from tipdata.text.offsets import offsets
-from tipdata.text.sentences import ABBREVIATIONS
+from tipdata.text.sentences import is_abbreviation
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class TrendReading(NamedTuple):
 
 _new = tuple.__new__  # a named tuple's own takes twice as long
 _CAPITALS = frozenset(ascii_uppercase)
-NEAR = 200
+LONGEST_TOPIC = 200
 """How much of a section the formula takes at most."""
 
 
@@ -71,16 +71,15 @@ def read_topic_formula(text: str, start: int, end: int) -> TrendReading | None:
     """
     while start < end and text[start].isspace():
         start += 1
-    near = text[start : min(end, start + NEAR)]
+    near = text[start : min(end, start + LONGEST_TOPIC)]
     formula = FORMULA.match(near.lower())
     if formula is None:
         return None
     stop = formula.end()
-    last_word = near[: stop - 1].rpartition(" ")[2]
     if near[stop : stop + 1] != " " or near[stop + 1 : stop + 2] not in _CAPITALS:
         return None
-    if len(last_word) == 1 or "--" in last_word or last_word.lower() in ABBREVIATIONS:
-        return None  # where the stop may belong to the word
+    if is_abbreviation(near, 0, stop - 1):
+        return None
     first, last = formula.span("words")
     words = _new(Stretch, (start + first, start + last))
     return _new(TrendReading, (DIRECTIONS[formula["stem"]], words))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from tipdata.text.cleaned import Cleaned
 
-__all__ = ["Sentence", "each_sentence", "mended", "sentences"]
+__all__ = ["Sentence", "each_sentence", "is_abbreviation", "mended", "sentences"]
 
 
 class Sentence(NamedTuple):
@@ -92,7 +92,7 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
             last = text[at - _MOST_LETTERS : at]
             # A cheap look first: most words end in three letters that end no abbreviation.
             short = last in _LAST_LETTERS or not last.isalnum() or at - start < _MOST_LETTERS
-            if short and _is_abbreviation(text, start, at):
+            if short and is_abbreviation(text, start, at):
                 continue
         piece = text[start:stop].rstrip()
         yield _new(Sentence, (start, start + len(piece), piece))
@@ -120,8 +120,21 @@ def _apart(boundaries: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
             done = stop
 
 
-def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
-    """Whether the stop belongs to the word before it."""
+def is_abbreviation(text: str, begin: int, stop: int) -> bool:
+    """Whether a stop belongs to the word before it.
+
+    Args:
+        text: The text.
+        begin: Where its sentence begins.
+        stop: Where the stop stands.
+
+    Returns:
+        True behind an abbreviation or a letter that stands for a name.
+
+    Example:
+        >>> is_abbreviation("He met Mr. Doe.", 0, 9), is_abbreviation("He met Doe.", 0, 10)
+        (True, False)
+    """
     first = max(begin, stop - _LONGEST_ABBREVIATION)
     tail = text[first:stop]
     blank, dashes = tail.rfind(" "), tail.rfind("--")  # PHILIPSBURG--St. Maarten
