@@ -19,6 +19,7 @@ from tipdata.parsing.senses import senses_of
 from tipdata.parsing.streaks import streak_phrases
 from tipdata.parsing.tier_streaks import streak_of
 from tipdata.text import Stretch
+from tipdata.tuples import make
 from tipdata.vocabulary import Tier, TierChange
 
 if TYPE_CHECKING:
@@ -78,7 +79,6 @@ BREAK = re.compile(
 )
 """Where one clause cannot reach over."""
 
-_new = tuple.__new__  # a named tuple's own takes twice as long
 LONGEST = 2000
 """What is longer without a break is no sentence; it is read in pieces of this length."""
 
@@ -159,13 +159,13 @@ def _formal(piece: str, formula: Formula, base: int) -> PlacementClause:
     """What the formula says."""
     (start, end), streak_at = formula.verb, formula.streak_at
     return PlacementClause(
-        stretch=_new(Stretch, (base + start, base + formula.end)),
-        subject=_new(Stretch, (base, base + start)),
+        stretch=make(Stretch, (base + start, base + formula.end)),
+        subject=make(Stretch, (base, base + start)),
         verb=piece[start:end],
         tier=formula.tier,
         change=formula.change,
         streak=formula.streak,
-        streak_at=_new(Stretch, (base + streak_at[0], base + streak_at[1])) if streak_at else None,
+        streak_at=make(Stretch, (base + streak_at[0], base + streak_at[1])) if streak_at else None,
     )
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tipdata.countries import country_called
 from tipdata.parsing.streaks import ORDINALS
 from tipdata.text import Stretch
+from tipdata.tuples import make
 from tipdata.vocabulary import Tier, TierChange
 
 __all__ = ["Formula", "read_formula"]
@@ -33,7 +34,6 @@ TIERS = {
 SHORT_NAMES = frozenset("CAR DRC DPRK FSM PNG PRC RMI ROK UAE UK".split())
 """Countries by the letters that narratives call them, which the lists of names do not all have."""
 
-_new = tuple.__new__  # a named tuple's own takes twice as long
 
 CHANGES = {
     "upgraded": TierChange.UPGRADED,
@@ -86,6 +86,6 @@ def read_formula(piece: str) -> Formula | None:
     years = ORDINALS.get(ordinal) if ordinal else None
     if ordinal and (years is None or change is not TierChange.REMAINED):
         return None
-    streak_at = _new(Stretch, match.span("streak")) if years else None
-    verb_at = _new(Stretch, match.span("verb"))
-    return _new(Formula, (verb_at, match.end("tier"), TIERS[tier], change, years, streak_at))
+    streak_at = make(Stretch, match.span("streak")) if years else None
+    verb_at = make(Stretch, match.span("verb"))
+    return make(Formula, (verb_at, match.end("tier"), TIERS[tier], change, years, streak_at))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tipdata.countries import country_called
 from tipdata.parsing.clauses import formal_clause
+from tipdata.tuples import make
 from tipdata.vocabulary import Standards, Trend
 
 if TYPE_CHECKING:
@@ -90,7 +91,6 @@ WHOLE = _OTHERS | {
 
 _PLACED = "; therefore "
 _BEGINNINGS = ("The", "However, the ")
-_new = tuple.__new__  # a named tuple's own takes twice as long
 
 
 def read_formulas(sentences: Sequence[Sentence]) -> Formulas:
@@ -122,13 +122,13 @@ def _formal(text: str) -> Formal | None:
     """What a sentence says that is a formula, one that places the country, or the one and other."""
     if text.startswith("Therefore "):
         clause = formal_clause(text, 0)
-        return _new(Formal, (None, None, False, clause)) if clause else None
+        return make(Formal, (None, None, False, clause)) if clause else None
     behind = text.find(_PLACED)
     if behind < 0:
         return _said(text[:-1]) if text[-1] == "." else None
     formal = _said(text[:behind])
     clause = formal and formal_clause(text[behind + 1 :], behind + 1)
-    return _new(Formal, (*formal[:3], clause)) if formal and clause else None
+    return make(Formal, (*formal[:3], clause)) if formal and clause else None
 
 
 def _said(words: str) -> Formal | None:
@@ -140,7 +140,7 @@ def _said(words: str) -> Formal | None:
             named = len(words) - len(ending)
             if not _is_country(words[len(_NAMED) : named]):
                 return None
-            return _new(Formal, ((standing, named + start, named + end), None, False, None))
+            return make(Formal, ((standing, named + start, named + end), None, False, None))
     return None
 
 

@@ -10,6 +10,7 @@ from tipdata.parsing.bullets import list_marks
 from tipdata.parsing.imperatives import is_recommendation
 from tipdata.parsing.paragraphs import paragraphs
 from tipdata.text import Stretch, mended, sentences
+from tipdata.tuples import make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read_recommendations", "read_should"]
 
-_new = tuple.__new__  # what a named tuple's own does in twice the time
 
 LIST = 3
 """So many lines make a list."""
@@ -155,7 +155,7 @@ def _trimmed(text: str, start: int, end: int) -> Stretch | None:
     if start >= end:
         return None
     if text[start].isalpha() or any(map(str.isalpha, text[start:end])):
-        return _new(Stretch, (start, end))
+        return make(Stretch, (start, end))
     return None
 
 

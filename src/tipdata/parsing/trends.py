@@ -28,6 +28,7 @@ from tipdata.parsing.trend_words import (
 from tipdata.text import Stretch
 from tipdata.text.offsets import offsets
 from tipdata.text.sentences import is_abbreviation
+from tipdata.tuples import make
 from tipdata.vocabulary import Pillar, PillarTrend, SectionKind
 
 if TYPE_CHECKING:
@@ -46,7 +47,6 @@ class TrendReading(NamedTuple):
     stretch: Stretch
 
 
-_new = tuple.__new__  # a named tuple's own takes twice as long
 _CAPITALS = frozenset(ascii_uppercase)
 LONGEST_TOPIC = 200
 """How much of a section the formula takes at most."""
@@ -81,8 +81,8 @@ def read_topic_formula(text: str, start: int, end: int) -> TrendReading | None:
     if is_abbreviation(near, 0, stop - 1):
         return None
     first, last = formula.span("words")
-    words = _new(Stretch, (start + first, start + last))
-    return _new(TrendReading, (DIRECTIONS[formula["stem"]], words))
+    words = make(Stretch, (start + first, start + last))
+    return make(TrendReading, (DIRECTIONS[formula["stem"]], words))
 
 
 def read_pillar_trend(sentences: Iterable[Sentence]) -> TrendReading | None:

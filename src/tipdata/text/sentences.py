@@ -6,6 +6,8 @@ import re
 from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from tipdata.tuples import make
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -42,7 +44,6 @@ _OTHER_ENDS = (
     ("?", re.compile(rf"\?{_BEHIND_MARK}", re.VERBOSE)),
 )
 _span = re.Match.span
-_new = tuple.__new__  # a named tuple's own takes twice as long
 _LONGEST_ABBREVIATION = 7
 _MOST_LETTERS = 3
 _LAST_LETTERS = frozenset(
@@ -95,10 +96,10 @@ def each_sentence(cleaned: Cleaned, start: int = 0, end: int | None = None) -> I
             if short and is_abbreviation(text, start, at):
                 continue
         piece = text[start:stop].rstrip()
-        yield _new(Sentence, (start, start + len(piece), piece))
+        yield make(Sentence, (start, start + len(piece), piece))
         start = stop
     if start < end:
-        yield _new(Sentence, (start, end, text[start:end]))
+        yield make(Sentence, (start, end, text[start:end]))
 
 
 def _boundaries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ from tipdata.parsing.efforts.words import (
     PREPOSITION,
     TAKES_PREPOSITION,
 )
+from tipdata.tuples import make
 
 if TYPE_CHECKING:
     from tipdata.text import Stretch
@@ -76,9 +77,6 @@ DEEDS = frozenset("beginning starting raising doubling upgrading requiring using
 """Gerunds that in a list of things a government is praised for are each a deed."""
 
 
-_new = tuple.__new__  # a named tuple's own takes twice as long
-
-
 class ActionList(NamedTuple):
     """A list of actions: where it stands and what its items may begin with."""
 
@@ -128,7 +126,7 @@ def form(text: str, stretch: Stretch, *, clause: bool, things: bool = False) -> 
     gerunds = not finite or increased
     articles = bool(nominal and nominal["article"])
     semicolons = text.find(";", start, end) >= 0
-    return _new(
+    return make(
         ActionList, (text, start, end, gerunds, finite, nouns, articles, semicolons, things)
     )
 

@@ -40,6 +40,7 @@ from tipdata.parsing.formulas import NO_FORMULAS
 from tipdata.parsing.overall_trend import INCREASING
 from tipdata.parsing.signs import holds
 from tipdata.parsing.waivers import OF_A_DOWNGRADE
+from tipdata.tuples import make
 from tipdata.vocabulary import Trend
 
 if TYPE_CHECKING:
@@ -74,9 +75,6 @@ class Told(NamedTuple):
     listed: bool = False
 
 
-_new = tuple.__new__  # a named tuple's own takes twice as long
-
-
 def tell(found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS) -> list[Told]:
     """Give each sentence of an overview its role.
 
@@ -98,7 +96,7 @@ def tell(found: Sequence[Sentence], formulas: Mapping[int, Formal] = NO_FORMULAS
     for number, sentence in enumerate(found):
         formal = formulas.get(number)
         if formal:
-            known = _new(Told, (sentence, Role.FORMULA, 0, False))
+            known = make(Told, (sentence, Role.FORMULA, 0, False))
             told.append(state.after(known, _turned(formal, state)))
         else:
             told.append(state.after(*_role(sentence, state)))
@@ -219,7 +217,7 @@ def _judged(sentence: Sentence, state: _State) -> tuple[Told, bool]:
     """A sentence that is no formula, by its own words and those before it."""
     text = sentence.text
     if state.turned and not REVERSAL.match(text):
-        return _new(Told, (sentence, Role.SHORTCOMING, 0, False)), False
+        return make(Told, (sentence, Role.SHORTCOMING, 0, False)), False
     main = main_clause(text)
     action = find_action(text, main)
     contrast = CONTRAST.match(text) is not None

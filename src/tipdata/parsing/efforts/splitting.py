@@ -14,6 +14,7 @@ from tipdata.parsing.efforts.openings import Joint, begins_action, clause_start,
 from tipdata.parsing.efforts.words import ADVERBS, FINITE, PREPOSITION
 from tipdata.parsing.signs import holds
 from tipdata.text import Stretch
+from tipdata.tuples import make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +83,6 @@ REPORTED = re.compile(
 TELLING = ("accord", " said", " says", " adde", " adds", " note", " read", " state", "therefore")
 """A list that ends with such words has one of these near its end."""
 
-_new = tuple.__new__  # a named tuple's own takes twice as long
 _TAIL = 160
 _LAST = 24
 _LONGEST = 300
@@ -133,7 +133,7 @@ def cut(
             items.append(_trimmed(text, start, match.start()))
             start = following
     items.append(_trimmed(text, start, end))
-    return [_new(Stretch, item) for item in items if item[0] < item[1]]
+    return [make(Stretch, item) for item in items if item[0] < item[1]]
 
 
 def _without_teller(text: str, start: int, end: int) -> int:
@@ -182,7 +182,7 @@ def _next(listed: ActionList, start: int, match: re.Match[str]) -> int | None:
     if text[at] == ";":
         return _behind_semicolon(listed, begin)
     comma = text[at] in ",—–"
-    joint = _new(Joint, (at, after, comma, match["link"] or match["and"] or ""))
+    joint = make(Joint, (at, after, comma, match["link"] or match["and"] or ""))
     led = PREPOSED.match(text, begin, end) if "and," in joint.link else None
     if not begins_action(listed, start, joint, led.end() if led else begin):
         clause = clause_start(text, after, end, passive=comma) if listed.finite else None

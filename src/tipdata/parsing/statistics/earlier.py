@@ -20,6 +20,7 @@ from tipdata.parsing.statistics.measures import (
 )
 from tipdata.parsing.statistics.numerals import DECOY, years_in
 from tipdata.parsing.statistics.regions import MAIN, SHARES, Region
+from tipdata.tuples import make
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,6 @@ SHARED = (BARE, CASE, PERSON)
 """Units that leave open of which measure a count is."""
 
 MANY = 2
-_new = tuple.__new__  # a named tuple's own takes twice as long
 _LONGEST = 10
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _RESPECTIVELY = word_code("respectively")
@@ -148,7 +148,7 @@ def _comparisons(wording: Wording, before: list[Count], *, summed: bool) -> list
             found[-1] = found[-1]._replace(value=(found[-1].value or 0) + count.mention.value)
         else:
             told = (count.region.start, count.mention.value, measures)
-            found.append(_new(Comparison, told))
+            found.append(make(Comparison, told))
         last = count
     return found
 

@@ -11,6 +11,7 @@ from tipdata.parsing.statistics.codes import code as word_code
 from tipdata.parsing.statistics.codes import forms, pattern
 from tipdata.parsing.statistics.levels import clause_end, level_of
 from tipdata.parsing.statistics.measures import BARE, PREFERRED
+from tipdata.tuples import make
 
 if TYPE_CHECKING:
     from tipdata.parsing.statistics.links import Link
@@ -76,7 +77,6 @@ _SHARING = {word_code("of"), word_code("among")}
 _SHARE = pattern("[of among] [the these those them its all NUMBER]")
 _AND, _TOTAL = pattern("and"), pattern("[total totals totaled totaling]")
 _TOTAL_BEFORE = 2
-_new = tuple.__new__  # a named tuple's own takes twice as long
 
 
 def groups_of(wording: Wording, counts: list[Count]) -> list[Group]:
@@ -95,7 +95,7 @@ def groups_of(wording: Wording, counts: list[Count]) -> list[Group]:
         if last is not None and _belongs(wording.code, last, count):
             groups[-1].counts.append(_like(last, count))
         elif count.link is not None:
-            groups.append(_new(Group, (count.link, [count])))
+            groups.append(make(Group, (count.link, [count])))
     return groups
 
 

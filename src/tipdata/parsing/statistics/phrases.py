@@ -9,6 +9,7 @@ from tipdata.parsing.statistics.decoys import COUNT_WORDS, COUNTS
 from tipdata.parsing.statistics.measures import BARE, HEAD_OF, HEADS, OTHER
 from tipdata.parsing.statistics.numerals import LARGEST
 from tipdata.parsing.statistics.numerals import value as value_of
+from tipdata.tuples import make
 
 if TYPE_CHECKING:
     import re
@@ -79,7 +80,6 @@ _DEFINITE, _PART, _HEADED, _JOINED, _WORDS, _OF_SOMETHING = range(1, 7)
 _MODIFYING = pattern("MODIFIER+", MODIFIER=MODIFIERS)
 _DONE = pattern("ED")
 _LISTED = pattern("(?: ,? [and or] | , )")
-_new = tuple.__new__  # a named tuple's own takes twice as long
 
 
 def mentions(wording: Wording) -> list[Mention]:
@@ -109,7 +109,7 @@ def mentions(wording: Wording) -> list[Mention]:
         if value >= LARGEST:
             value = wording.value(at)
         definite, own = match[_DEFINITE] is not None, counted is not None
-        found.append(_new(Mention, (at, value, unit, measures, close, definite, own)))
+        found.append(make(Mention, (at, value, unit, measures, close, definite, own)))
     found.reverse()
     return found
 
