@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -116,11 +118,16 @@ def test_engines_agree_about_pages(html):
     assert standard == fast
 
 
+WHOLE_TEXTS = re.compile("<(title|textarea)>[^<]*</\\1>")
+
+
 @given(soup)
+@example("<title></title>")
+@example("<textarea>a<b>c</textarea><title>one")
 def test_tidied_pages_are_plain_tags(html):
-    """Every ``<`` of a tidied page opens a plain tag, and tidying again changes nothing."""
+    """Every ``<`` is of a plain tag, or around text without any; tidying again changes nothing."""
     once = tidied(html)
-    assert ODD.search(once) is None
+    assert ODD.search(WHOLE_TEXTS.sub("", once)) is None
     assert tidied(once) == once
 
 

@@ -1,7 +1,8 @@
 """Tag soup to plain HTML: what engines read differently, or slowly, is written one way first.
 
 Afterwards every ``<`` opens a tag with well-formed attributes, and there are no comments, scripts
-or other elements with rules of their own. Text is kept, also that of damaged pages.
+or other elements with rules of their own but titles and text fields that hold no tags. Text is
+kept, also that of damaged pages.
 """
 
 from __future__ import annotations
