@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tipdata.mapping import frozen
@@ -79,31 +80,35 @@ def pillars_of_each(
     """
     if not actions:
         return []
-    offset = min(actions)[0]
-    folded = _folded(cleaned.plain[offset : max([end for _, end in actions])])
-    decided: list[tuple[Pillar, ...]] = []
-    places: list[tuple[int, int]] = []  # one for each pillar
-    for action in actions:
-        start, end = action
-        own = folded[start - offset : end - offset]
-        words = own.split()
-        found = cues(words)
-        heard = 0
-        for _, _, phrase in found:
-            heard |= phrase.voices
-        outright, pillars, deciding = _deciding(heard)
-        if heard & _VAGUE and sections and not outright:
-            told = _told(cleaned.plain, action, found, sections)
-            if told:
-                pillars = tuple([pillar for pillar in _ORDER if pillar in told])
-                decided.append(pillars)
-                places += [told[pillar] for pillar in pillars]
-                continue
-        decided.append(pillars)
-        if deciding:
-            places += _evidence(end, own, words, found, deciding)
-    spans = iter(cleaned.spans(places))
-    return [(pillars, frozen(dict(zip(pillars, spans, strict=False)))) for pillars in decided]
+    text, offset = cleaned.plain, min(actions)[0]
+    folded = _folded(text[offset : max([end for _, end in actions])])
+    decided = [
+        _decided(text, action, folded[action[0] - offset : action[1] - offset], sections)
+        for action in actions
+    ]
+    spans = iter(cleaned.spans([place for _, places in decided for place in places]))
+    return [
+        (pillars, frozen(dict(zip(pillars, islice(spans, len(pillars)), strict=True))))
+        for pillars, _ in decided
+    ]
+
+
+def _decided(
+    text: str, action: Stretch, folded: str, sections: Mapping[Pillar, Stretch] | None
+) -> tuple[tuple[Pillar, ...], Sequence[tuple[int, int]]]:
+    """The pillars of an action, and for each where the words stand that decide it."""
+    words = folded.split()
+    found = cues(words)
+    heard = 0
+    for _, _, phrase in found:
+        heard |= phrase.voices
+    outright, pillars, deciding = _deciding(heard)
+    if heard & _VAGUE and sections and not outright:
+        told = _told(text, action, found, sections)
+        if told:
+            pillars = tuple([pillar for pillar in _ORDER if pillar in told])
+            return pillars, [told[pillar] for pillar in pillars]
+    return pillars, list(_evidence(action[1], folded, words, found, deciding)) if deciding else ()
 
 
 def _folded(text: str) -> str:
