@@ -110,6 +110,10 @@ class PageBlocks:
         """Take text."""
         self.pieces.append(data)
 
+    def finish(self) -> None:
+        """End the page, and a footnote mark that stands open at its end."""
+        self._note()
+
     def flush(self) -> None:
         """End the block at hand."""
         if not self.pieces:

@@ -88,12 +88,12 @@ def _blocks(html: str, max_nesting: int, engine: str | None) -> list[Block]:
             if engine is not None:
                 raise
         else:
-            page.flush()
+            page.finish()
             return page.blocks
     reader = _StandardReader(max_nesting)
     reader.feed(html)
     reader.close()
-    reader.flush()
+    reader.finish()
     return reader.blocks
 
 
