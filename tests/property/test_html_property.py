@@ -115,6 +115,9 @@ def test_engines_agree_about_soup(html):
 
 
 @given(pages)
+@example("<div><dt><p>one</dt>one</div>")
+@example("<ul><li><p>one</li><li>two</ul>three")
+@example("<table><tr><td><p>one</td><td>two</table>")
 def test_engines_agree_about_pages(html):
     """Nested elements whose ends may be left out: most of these both engines really read."""
     standard, fast = both(html)

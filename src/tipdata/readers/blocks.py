@@ -103,8 +103,12 @@ class PageBlocks:
                 return
         if self.open and self.open[-1] == tag:
             self._cut(len(self.open) - 1)
-        else:
-            self._close(tag)
+            return
+        depth = len(self.open)
+        ends_paragraph = depth > 0 and self.open[-1] == "p"
+        self._close(tag)
+        if ends_paragraph and len(self.open) < depth:
+            self._finish("p")  # its own end was left out
 
     def handle_data(self, data: str) -> None:
         """Take text."""
